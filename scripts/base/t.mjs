@@ -1,0 +1,12 @@
+import fs from 'fs';
+import {readUnits} from './units.mjs';import {buildCoverage} from './coverage.mjs';
+import {buildProvinces,buildPrefectures,buildBoundaries} from './layers.mjs';import {buildLakes} from './lakes.mjs';import * as M from './measure.mjs';
+const {units,inner}=readUnits(new URL('./node_modules/echarts/map/json/province/',import.meta.url),new URL('../../data/places/',import.meta.url));console.table(inner);
+const t=await buildCoverage(units);
+const P=buildProvinces(t),Q=buildPrefectures(t),B=buildBoundaries(t),L=buildLakes(new URL('./node_modules/@geo-maps/earth-lakes-100m/map.geo.json',import.meta.url));
+for(const [k,v] of Object.entries({P,Q,B,L}))console.log(k,v.length,JSON.stringify(v).length);
+const s=M.measureSource(units);console.log(s.overlaps,s.gapsBetween.slice(0,5),s.gapsBetween.length);
+const r=M.measureFeatures(P);console.log(r.overlap,r.holes);const q=M.measureFeatures(Q);console.log(q.overlap,q.holes);
+console.log(M.measureShift(units,Q));console.log(M.measureLines(B));
+const c={};for(const b of B){const k=b.properties.class+(b.properties.between?.join?.('-')||b.properties.province);c[k]=(c[k]||0)+1}console.log(JSON.stringify(c));
+fs.writeFileSync('/tmp/l.json',JSON.stringify({P,Q,B,L}));

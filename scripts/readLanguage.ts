@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { languageTables, type LanguageTables } from '../src/model/language.ts';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../data/language/${name}.json`, import.meta.url), 'utf8'));
+
+/** The language tables of `data/language`, checked. */
+export function readLanguage(): LanguageTables {
+  const words = (name: string, key: string): unknown => (read(name) as Record<string, unknown>)[key];
+  return languageTables.parse({
+    characters: read('characters'),
+    overrides: read('overrides'),
+    verbs: read('verbs'),
+    stageNouns: read('stage-nouns'),
+    works: read('works'),
+    kindWords: read('kind-words'),
+    genericNames: words('generic-names', 'words'),
+    boilerplate: words('boilerplate', 'patterns'),
+    nameExceptions: read('name-exceptions'),
+    commitmentExceptions: read('commitment-exceptions'),
+  });
+}

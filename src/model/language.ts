@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { kinds } from './kinds.ts';
+import { statuses, works } from './status.ts';
+
+/** Two strings of equal length: the n-th character of `from` is read as the n-th of `to`. */
+export const characterTable = z.object({ from: z.string(), to: z.string() });
+
+/** A verb (or adverb) as plans write it. `status` absent: the word alone states no stage. */
+export const verbWord = z.strictObject({
+  word: z.string(),
+  status: z.optional(z.nullable(z.enum(statuses))),
+  work: z.optional(z.enum(works)),
+  /** `refer`: what it governs is named, not promised (借鉴, 对接); `agent`: what follows it acts itself. */
+  role: z.optional(z.enum(['adverb', 'refer', 'agent'])),
+});
+export type VerbWord = z.infer<typeof verbWord>;
+
+/** A noun behind the name that states the stage (前期工作, 规划研究). */
+export const stageNoun = z.strictObject({
+  word: z.string(),
+  status: z.enum(statuses),
+  work: z.optional(z.enum(works)),
+});
+export type StageNoun = z.infer<typeof stageNoun>;
+
+/** The last word of a name, from which its kind follows when the registry does not know the name. */
+export const kindWord = z.strictObject({ word: z.string(), kind: z.enum(kinds) });
+export type KindWord = z.infer<typeof kindWord>;
+
+/** Inside `within`, `name` does not mean what the gazetteer or the registry knows by it. */
+export const nameException = z.strictObject({
+  name: z.string(),
+  within: z.string(),
+  reason: z.string(),
+});
+export type NameException = z.infer<typeof nameException>;
+
+/** A decision of the editors on one project in one measure, where the rules read it wrongly. */
+export const commitmentException = z.strictObject({
+  plan: z.string(),
+  measure: z.string(),
+  project: z.string(),
+  decision: z.enum(['mention', 'commitment']),
+  verb: z.optional(z.string()),
+  status: z.optional(z.nullable(z.enum(statuses))),
+  reason: z.string(),
+});
+export type CommitmentException = z.infer<typeof commitmentException>;
+
+export const languageTables = z.object({
+  characters: characterTable,
+  /** Characters that the general table leaves or changes wrongly, with reasons kept in the source. */
+  overrides: characterTable,
+  verbs: z.array(verbWord),
+  stageNouns: z.array(stageNoun),
+  works: z.array(z.strictObject({ word: z.string(), work: z.enum(works) })),
+  kindWords: z.array(kindWord),
+  genericNames: z.array(z.string()),
+  boilerplate: z.array(z.string()),
+  nameExceptions: z.array(nameException),
+  commitmentExceptions: z.array(commitmentException),
+});
+export type LanguageTables = z.infer<typeof languageTables>;

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { kinds, layerIds } from './kinds.ts';
+import { precisions, provinces, statusClasses, statuses, works } from './status.ts';
+
+export const partner = z.strictObject({ name: z.string(), place: z.optional(z.string()) });
+export type Partner = z.infer<typeof partner>;
+
+/** What one measure says of one project. */
+export const commitment = z.object({
+  plan: z.string(),
+  measure: z.string(),
+  quote: z.string(),
+  rawStart: z.int(),
+  rawEnd: z.int(),
+  verb: z.nullable(z.string()),
+  status: z.nullable(z.enum(statuses)),
+  work: z.nullable(z.enum(works)),
+  section: z.optional(z.string()),
+  statusBasis: z.enum(['stated', 'inferred']),
+  certainty: z.enum(['certain', 'judged']),
+  why: z.optional(z.string()),
+});
+export type Commitment = z.infer<typeof commitment>;
+
+export const built = z.strictObject({ before: z.boolean(), source: z.string() });
+
+/** One row of `projects.json`. */
+export const project = z.object({
+  id: z.string(),
+  name: z.string(),
+  nameHant: z.string(),
+  pinyin: z.string(),
+  aliases: z.array(z.string()),
+  kind: z.enum(kinds),
+  class: z.optional(z.string()),
+  layer: z.enum(layerIds),
+  precision: z.enum(precisions),
+  built,
+  provinces: z.array(z.enum(provinces)),
+  crossProvince: z.boolean(),
+  partners: z.array(partner),
+  industries: z.array(z.string()),
+  geometrySource: z.string(),
+  commitments: z.array(commitment),
+});
+export type Project = z.infer<typeof project>;
+
+/** One row of `places.json`. */
+export const place = z.object({
+  id: z.string(),
+  code: z.nullable(z.string()),
+  name: z.string(),
+  nameHant: z.string(),
+  pinyin: z.string(),
+  aliases: z.array(z.string()),
+  level: z.enum(['province', 'city', 'county', 'town']),
+  parents: z.array(z.string()),
+  lon: z.number(),
+  lat: z.number(),
+  precision: z.enum(precisions),
+});
+export type Place = z.infer<typeof place>;
+
+/** Properties of a feature in `layers/<layer>.geojson`. */
+export const featureProperties = z.object({
+  id: z.string(),
+  name: z.string(),
+  layer: z.enum(layerIds),
+  kind: z.enum(kinds),
+  class: z.optional(z.string()),
+  status: z.nullable(z.enum(statuses)),
+  statusClass: z.enum(statusClasses),
+  work: z.nullable(z.enum(works)),
+  precision: z.enum(precisions),
+  built: z.boolean(),
+  context: z.boolean(),
+  provinces: z.array(z.enum(provinces)),
+  crossProvince: z.boolean(),
+  plans: z.array(z.string()),
+  level: z.optional(z.string()),
+});
+export type FeatureProperties = z.infer<typeof featureProperties>;
+
+export const unlocated = z.object({ project: z.string(), reason: z.string() });
+export type Unlocated = z.infer<typeof unlocated>;

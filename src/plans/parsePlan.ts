@@ -1,0 +1,143 @@
+import type { DroppedRange, GarbledRange, Heading, Measure, PlanText, Unit } from '../model/plan.ts';
+import { cleanText } from './cleanText.ts';
+import type { Element } from './element.ts';
+import { findContents } from './findContents.ts';
+import { findMarkers } from './findMarkers.ts';
+import type { ScriptFold } from './foldScript.ts';
+import { parseUnits } from './parseUnits.ts';
+import type { RawRange } from './rawRange.ts';
+import { readBackMatter } from './readBackMatter.ts';
+import { readBody } from './readBody.ts';
+import { readFrontMatter } from './readFrontMatter.ts';
+import { splitParagraphs } from './splitParagraphs.ts';
+
+/** What parsing needs beside the text. */
+export interface ParseSettings {
+  readonly foldScript: ScriptFold;
+  /** Patterns of whole lines that belong to a site, in simplified script. */
+  readonly boilerplate: readonly RegExp[];
+  readonly garbled?: readonly GarbledRange[];
+}
+
+/**
+ * Takes a plan apart: headings, measures and what was left out cover the source exactly once (law 1).
+ * Pure; works for any text. Mentions are found later and are empty here.
+ * @param plan id of the plan, prefix of all ids
+ * @param raw the text as received
+ */
+export function parsePlan(plan: string, raw: string, settings: ParseSettings): PlanText {
+  const clean = cleanText(raw, settings.garbled);
+  const elements = readElements(settings.foldScript(clean.text), settings.boilerplate);
+  const rawRange = ({ start, end }: { start: number; end: number }) => ({
+    rawStart: clean.rawAt[start]!,
+    rawEnd: clean.rawAt[end - 1]! + 1,
+  });
+
+  const headings: Heading[] = [];
+  const measures: Measure[] = [];
+  const covered: { rawStart: number; rawEnd: number; id: string }[] = [];
+  const foreign: RawRange[] = [...clean.removed];
+  for (const element of elements) {
+    const range = rawRange(element);
+    if (element.type === 'dropped') {
+      foreign.push({ start: range.rawStart, end: range.rawEnd, reason: element.reason });
+      continue;
+    }
+    const id = `${plan}:${element.key}`;
+    const text = clean.text.slice(element.start, element.end);
+    covered.push({ ...range, id });
+    if (element.type === 'heading') {
+      headings.push({ id, level: element.level, text, ...range });
+      continue;
+    }
+    const textHans = settings.foldScript(text);
+    measures.push({
+      id,
+      number: element.number,
+      kind: element.kind,
+      headings: element.headings.map((key) => `${plan}:${key}`),
+      title: element.title && text.slice(textHans.indexOf(element.title)).slice(0, element.title.length),
+      text,
+      textHans,
+      ...range,
+      units: mergeUnits(parseUnits(text, textHans).flatMap(({ units }) => units)),
+      mentions: [],
+    });
+  }
+  return { plan, headings, measures, dropped: buildDropped(raw, covered, foreign) };
+}
+
+function mergeUnits(units: readonly Unit[]): Unit[] {
+  return units.filter(({ name }, index) => units.findIndex((other) => other.name === name) === index);
+}
+
+function readElements(hans: string, boilerplate: readonly RegExp[]): Element[] {
+  const contents = findContents(hans);
+  const body = contents
+    ? hans.slice(0, contents.start) + '\n'.repeat(contents.end - contents.start) + hans.slice(contents.end)
+    : hans;
+  const numbering = findMarkers(body);
+  const first = numbering.markers[0];
+  const elements: Element[] = contents ? [{ type: 'dropped', reason: 'contents', ...contents }] : [];
+  if (!first) return [...elements, ...readUnnumbered(body, boilerplate)].sort(byStart);
+  const last = numbering.markers.at(-1)!;
+  const back = readBackMatter(body, last.start, boilerplate);
+  return [
+    ...elements,
+    ...readFrontMatter(body, first.start, numbering.inline, boilerplate),
+    ...readBody(body, numbering, back.end),
+    ...back.elements,
+  ].sort(byStart);
+}
+
+const byStart = (a: Element, b: Element): number => a.start - b.start;
+
+/** A text without any number: each paragraph can be cited by its place in the order. */
+function readUnnumbered(hans: string, boilerplate: readonly RegExp[]): Element[] {
+  let count = 0;
+  return splitParagraphs(hans, 0, hans.length).ranges.map((range): Element => {
+    if (boilerplate.some((pattern) => pattern.test(hans.slice(range.start, range.end))))
+      return { type: 'dropped', reason: 'boilerplate', ...range };
+    count += 1;
+    return {
+      type: 'measure',
+      key: `${count}`,
+      number: `${count}`,
+      kind: 'measure',
+      headings: [],
+      title: '',
+      ...range,
+    };
+  });
+}
+
+/** Everything outside headings and measures with its reason; what lies inside one says within which. */
+function buildDropped(
+  raw: string,
+  covered: readonly { rawStart: number; rawEnd: number; id: string }[],
+  foreign: readonly RawRange[],
+): DroppedRange[] {
+  const ranges = [...foreign].sort((a, b) => a.start - b.start);
+  const dropped: DroppedRange[] = [];
+  let at = 0;
+  const fillGap = (end: number): void => {
+    for (const { start, end: rangeEnd, reason } of ranges) {
+      if (rangeEnd <= at || start >= end) continue;
+      if (start > at) dropped.push({ rawStart: at, rawEnd: start, reason: 'layout' });
+      const from = Math.max(start, at);
+      at = Math.min(rangeEnd, end);
+      dropped.push({ rawStart: from, rawEnd: at, reason });
+    }
+    if (end > at) dropped.push({ rawStart: at, rawEnd: end, reason: 'layout' });
+    at = end;
+  };
+  for (const { rawStart, rawEnd, id } of covered) {
+    fillGap(rawStart);
+    for (const { start, end, reason } of ranges) {
+      if (start >= rawStart && end <= rawEnd) dropped.push({ rawStart: start, rawEnd: end, reason, within: id });
+    }
+    at = rawEnd;
+  }
+  fillGap(raw.length);
+  return dropped;
+}

@@ -1,0 +1,43 @@
+import type { Element } from './element.ts';
+import { trimRange } from './trimRange.ts';
+
+/**
+ * Splits the last part of a plan from what a site has printed behind it.
+ * Only whole lines at the very end count: from the first that is known as the site's, all short ones.
+ * @returns where the plan's text ends, and the elements behind it
+ */
+export function readBackMatter(
+  hans: string,
+  start: number,
+  boilerplate: readonly RegExp[],
+): { end: number; elements: Element[] } {
+  const lines = [...hans.slice(start).matchAll(/[^\n]+/g)].flatMap((match) => {
+    const range = trimRange(hans, start + match.index, start + match.index + match[0].length);
+    return range ? [{ ...range, text: hans.slice(range.start, range.end) }] : [];
+  });
+  const isShort = ({ text }: { text: string }): boolean => text.length < 80;
+  const first = lines.findIndex(
+    ({ text }, index) =>
+      index > 0 && boilerplate.some((pattern) => pattern.test(text)) && lines.slice(index).every(isShort),
+  );
+  const foreign = first < 0 ? [] : lines.slice(first);
+  const kept = first < 0 ? lines : lines.slice(0, first);
+  const elements: Element[] = foreign.map(({ start, end }) => ({
+    type: 'dropped',
+    reason: 'boilerplate',
+    start,
+    end,
+  }));
+  const attachment = kept.length > 1 ? kept.at(-1)! : undefined;
+  if (attachment && /^附件[:：\d]/.test(attachment.text)) {
+    const { start, end } = attachment;
+    elements.unshift({ type: 'heading', key: 'h-annex', level: 1, start, end });
+    return { end: start, elements };
+  }
+  const end = kept.at(-1)?.end ?? start;
+  const bar = /\s*[|｜]$/.exec(hans.slice(start, end));
+  if (!bar) return { end, elements };
+  const cut = start + bar.index;
+  const mark = trimRange(hans, cut, end)!;
+  return { end: cut, elements: [{ type: 'dropped', reason: 'boilerplate', ...mark }, ...elements] };
+}
