@@ -15,6 +15,7 @@ export function readLanguage(): LanguageTables {
     works: read('works'),
     kindWords: read('kind-words'),
     genericNames: words('generic-names', 'words'),
+    bodyWords: words('body-words', 'words'),
     boilerplate: words('boilerplate', 'patterns'),
     nameExceptions: read('name-exceptions'),
     commitmentExceptions: read('commitment-exceptions'),

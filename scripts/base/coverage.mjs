@@ -19,8 +19,8 @@ const commands = [
   `-clean gap-fill-area=${LARGEST_GAP}km2 sliver-control=0 overlap-rule=min-id`,
   `-clip bbox=${BOX.join(',')}`,
   `-simplify dp variable interval='${JSON.stringify(TOLERANCE)}[role]' keep-shapes`,
-  `-filter-islands min-area=${SMALLEST_ISLAND}km2`,
-  '-clean gap-fill-area=0 overlap-rule=min-id',
+  `-filter-slivers min-area=${SMALLEST_ISLAND}km2 sliver-control=0`,
+  `-clean gap-fill-area=${2 * SMALLEST_ISLAND}km2 sliver-control=0 overlap-rule=min-id`,
   '-o units.topo.json format=topojson no-quantization precision=0.00001',
 ];
 

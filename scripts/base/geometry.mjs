@@ -80,6 +80,7 @@ export function distanceToSegment(point, a, b) {
   const [ax, ay] = toMetres(a, point[1]);
   const [bx, by] = toMetres(b, point[1]);
   const square = (bx - ax) ** 2 + (by - ay) ** 2;
-  const t = square === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * (bx - ax) + (py - ay) * (by - ay)) / square));
+  const t =
+    square === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * (bx - ax) + (py - ay) * (by - ay)) / square));
   return Math.hypot(px - ax - t * (bx - ax), py - ay - t * (by - ay));
 }

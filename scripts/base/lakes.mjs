@@ -3,7 +3,7 @@
  * Their own file under their own licence: not clipped to, snapped to or mixed with any other layer.
  */
 import { readFileSync } from 'node:fs';
-import { area, contains, polygonArea, toGeometry } from './geometry.mjs';
+import { area, contains, polygonArea, toGeometry, toPolygons } from './geometry.mjs';
 
 /** Smallest lake drawn, in km². */
 const SMALLEST = 15;
@@ -95,11 +95,11 @@ export function buildLakes(file) {
   const polygons = world.filter(inRegion);
   const named = NAMES.map((entry) => [entry[0], [...new Set(findParts(entry, polygons))]]);
   const taken = new Set(named.flatMap(([, parts]) => parts));
-  if (taken.size !== named.reduce((sum, [, parts]) => sum + parts.length, 0)) throw new Error('a lake has two names');
+  if (taken.size !== named.reduce((sum, [, parts]) => sum + parts.length, 0))
+    throw new Error('a lake has two names');
   const unnamed = polygons.filter((polygon) => !taken.has(polygon) && polygonArea(polygon) >= SMALLEST);
-  return [...named.map(([name, parts]) => toFeature(name, parts)), ...unnamed.map((each) => toFeature(null, [each]))].sort(
-    (a, b) => area(partsOf(b)) - area(partsOf(a)),
-  );
+  return [
+    ...named.map(([name, parts]) => toFeature(name, parts)),
+    ...unnamed.map((each) => toFeature(null, [each])),
+  ].sort((a, b) => area(toPolygons(b.geometry)) - area(toPolygons(a.geometry)));
 }
-
-const partsOf = ({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);

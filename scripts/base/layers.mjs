@@ -14,7 +14,12 @@ export const buildProvinces = (topology) =>
   drawn.map((province) => ({
     type: 'Feature',
     id: province.id,
-    properties: { id: province.id, name: province.name, short: province.short, study: province.role === 'study' },
+    properties: {
+      id: province.id,
+      name: province.name,
+      short: province.short,
+      study: province.role === 'study',
+    },
     geometry: toGeometry(toPolygons(merge(topology, geometriesOf(topology, province)))),
   }));
 
@@ -26,7 +31,11 @@ export const buildPrefectures = (topology) =>
     .map((unit) => ({
       type: 'Feature',
       id: unit.properties.id,
-      properties: { id: unit.properties.id, name: unit.properties.name, province: shortOf[unit.properties.province] },
+      properties: {
+        id: unit.properties.id,
+        name: unit.properties.name,
+        province: shortOf[unit.properties.province],
+      },
       geometry: toGeometry(toPolygons(feature(topology, unit).geometry)),
     }));
 
@@ -54,7 +63,11 @@ const linesWhere = (topology, test) =>
     .sort((a, b) => lineLength(b) - lineLength(a));
 
 const toLines = (lines, properties) =>
-  lines.map((coordinates) => ({ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } }));
+  lines.map((coordinates) => ({
+    type: 'Feature',
+    properties,
+    geometry: { type: 'LineString', coordinates },
+  }));
 
 const pairs = (list) => list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b]));
 
@@ -85,3 +98,9 @@ export function buildBoundaries(topology) {
   );
   return [...provinceLines, ...prefectureLines, ...coastLines];
 }
+
+/** Outlines of the provinces that are not drawn: where a border may end without meeting another line. */
+export const findOpenOutlines = (topology) =>
+  topology.objects.units.geometries
+    .filter((unit) => unit.properties.role === 'undrawn')
+    .flatMap((unit) => toPolygons(feature(topology, unit).geometry).flat());

@@ -2,7 +2,7 @@
 import clipping from 'polygon-clipping';
 import { area, lineLength, ringArea, toPolygons } from './geometry.mjs';
 import { indexLines } from './nearest.mjs';
-import { BOX, PROVINCES } from './regions.mjs';
+import { BOX, PROVINCES, SMALLEST_ISLAND } from './regions.mjs';
 
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 const quantile = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))];
@@ -14,7 +14,7 @@ const holes = (polygons) =>
     .map((ring) => Math.abs(ringArea(ring)))
     .sort((a, b) => b - a);
 
-/** Overlaps between the provinces of the source (km², by pair) and the enclosed gaps between them (km²). */
+/** Overlaps between the provinces of the source (km², by pair) and all enclosed gaps (km²). */
 export function measureSource(units) {
   const shapes = PROVINCES.map((province) => {
     const own = units.filter((unit) => unit.province === province.id).map((unit) => unit.polygons);
@@ -27,73 +27,82 @@ export function measureSource(units) {
       if (size > 0.01) overlaps[a.short + b.short] = Number(size.toFixed(2));
     }),
   );
-  const inner = shapes.flatMap((shape) => holes(shape.polygons));
   const drawn = shapes.filter((shape) => shape.role !== 'undrawn');
-  return { overlaps, gapsBetween: holes(clipping.union(...drawn.map((each) => each.polygons))), gapsInside: inner };
+  return { overlaps, gaps: holes(clipping.union(...drawn.map((each) => each.polygons))) };
 }
 
 /** Overlap (km²) and holes (km²) that are left between finished features. */
 export function measureFeatures(features) {
   const shapes = features.map((each) => toPolygons(each.geometry));
   const whole = clipping.union(...shapes);
-  return { overlap: sum(shapes.map(area)) - area(whole), holes: holes(whole), polygons: whole };
+  return { overlap: sum(shapes.map(area)) - area(whole), holes: holes(whole) };
 }
 
-/** How far the vertices of the source's study outlines lie from the finished outlines, in metres. */
+/** How far the outer outlines of the source's study units lie from the finished ones, in metres, vertex by vertex. */
 export function measureShift(units, prefectures) {
   const nearest = indexLines(
-    prefectures.flatMap((each) => toPolygons(each.geometry).flat().map((line) => ({ line, owner: each.id }))),
+    prefectures.flatMap((each) =>
+      toPolygons(each.geometry)
+        .flat()
+        .map((line) => ({ line, owner: each.id })),
+    ),
   );
-  const kept = units
+  const vertices = units
     .filter((unit) => unit.role === 'study')
-    .flatMap((unit) => unit.polygons.filter((polygon) => area([polygon]) > 0.2).flat(2));
-  const distances = kept.map((vertex) => nearest(vertex)).sort((a, b) => a - b);
+    .flatMap((unit) => clipping.union(unit.polygons))
+    .filter((polygon) => area([polygon]) > 2 * SMALLEST_ISLAND)
+    .flatMap(([outer]) => outer);
+  const moved = vertices
+    .map((vertex) => ({ vertex, metres: nearest(vertex) }))
+    .sort((a, b) => a.metres - b.metres);
+  const distances = moved.map((each) => each.metres);
   return {
-    vertices: distances.length,
+    vertices: vertices.length,
     median: quantile(distances, 0.5),
+    p95: quantile(distances, 0.95),
     p99: quantile(distances, 0.99),
-    over100: distances.filter((each) => each > 100).length,
-    max: distances[distances.length - 1],
+    far: moved.filter((each) => each.metres > 150),
   };
 }
 
 const onBox = ([lon, lat]) => lon === BOX[0] || lat === BOX[1] || lon === BOX[2] || lat === BOX[3];
 
-/** Points every `step` metres along a line (vertices too), with the distance to its nearer end in metres. */
+/** Points every `step` metres or less along a line, each with the length that it stands for in metres. */
 function sample(line, step) {
-  const total = lineLength(line);
   const points = [];
-  let done = 0;
   for (let i = 1; i < line.length; i++) {
     const [a, b] = [line[i - 1], line[i]];
     const length = lineLength([a, b]);
     const count = Math.max(1, Math.ceil(length / step));
     for (let k = 0; k < count; k++) {
-      const at = done + (length * k) / count;
       const point = [a[0] + ((b[0] - a[0]) * k) / count, a[1] + ((b[1] - a[1]) * k) / count];
-      points.push({ point, toEnd: Math.min(at, total - at), length: length / count });
+      points.push({ point, length: length / count });
     }
-    done += length;
   }
   return points;
 }
 
 /**
- * Faults of the boundary lines: `loose` ends that meet neither another line nor the box, and the length (km) that
- * runs within 60 m, and within 250 m, of another line, more than 2 km from its own ends.
+ * Faults of the boundary lines: `loose` ends that meet neither another line, nor the box, nor one of `open` (outlines
+ * of provinces that are not drawn), and the length (km) of borders that runs within 60 m, and within 250 m, of another
+ * line, more than 1 km from any junction. Coasts are left out of the latter: two islands may lie close.
  */
-export function measureLines(boundaries) {
+export function measureLines(boundaries, open) {
   const lines = boundaries.map((each, owner) => ({ line: each.geometry.coordinates, owner }));
   const nearest = indexLines(lines);
-  const loose = lines.flatMap(({ line, owner }) => {
-    const [first, last] = [line[0], line[line.length - 1]];
-    if (first[0] === last[0] && first[1] === last[1]) return [];
-    return [first, last].filter((end) => !onBox(end) && nearest(end, (other) => other !== owner) > 1);
-  });
+  const nearestOpen = indexLines(open.map((line) => ({ line })));
+  const ends = lines.flatMap(({ line, owner }) =>
+    [line[0], line.at(-1)].map((end) => ({ end, owner, line })),
+  );
+  const isClosed = (line) => line[0].join() === line.at(-1).join();
+  const meets = ({ end, owner }) =>
+    onBox(end) || nearest(end, (other) => other !== owner) < 1 || nearestOpen(end) < 1;
+  const loose = ends.filter((each) => !isClosed(each.line) && !meets(each)).map((each) => each.end);
+  const toJunction = indexLines(ends.map(({ end }) => ({ line: [end, end] })));
   const near = { 60: 0, 250: 0 };
-  for (const { line, owner } of lines)
-    for (const { point, toEnd, length } of sample(line, 200)) {
-      if (toEnd < 2000) continue;
+  for (const { line, owner } of lines.filter((_, i) => boundaries[i].properties.class !== 'coast'))
+    for (const { point, length } of sample(line, 200)) {
+      if (toJunction(point) < 1000) continue;
       const distance = nearest(point, (other) => other !== owner);
       for (const limit of Object.keys(near)) if (distance < Number(limit)) near[limit] += length / 1000;
     }

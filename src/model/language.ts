@@ -12,6 +12,8 @@ export const verbWord = z.strictObject({
   work: z.optional(z.enum(works)),
   /** `refer`: what it governs is named, not promised (借鉴, 对接); `agent`: what follows it acts itself. */
   role: z.optional(z.enum(['adverb', 'refer', 'agent'])),
+  /** As likely a noun (建设, 发展). */
+  noun: z.optional(z.boolean()),
 });
 export type VerbWord = z.infer<typeof verbWord>;
 
@@ -56,6 +58,8 @@ export const languageTables = z.object({
   works: z.array(z.strictObject({ word: z.string(), work: z.enum(works) })),
   kindWords: z.array(kindWord),
   genericNames: z.array(z.string()),
+  /** Last words of bodies, events and papers (联盟, 管委会): a project's name inside is only mentioned. */
+  bodyWords: z.array(z.string()),
   boilerplate: z.array(z.string()),
   nameExceptions: z.array(nameException),
   commitmentExceptions: z.array(commitmentException),

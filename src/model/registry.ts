@@ -72,6 +72,8 @@ export const projectEntry = z.strictObject({
   provinces: z.optional(z.array(z.enum(provinces))),
   site,
   sources: z.array(z.string()),
+  /** Wordings that we take for this project by judgement, and why; readers see the reason. */
+  judged: z.optional(z.array(z.strictObject({ alias: z.string(), why: z.string() }))),
   note: z.optional(z.string()),
 });
 export type ProjectEntry = z.infer<typeof projectEntry>;

@@ -19,9 +19,11 @@ const editMark = /[[［](?:編輯|编辑)[\]］]/g;
 export function cleanText(raw: string, garbled: readonly GarbledRange[] = []): CleanText {
   const candidates: RawRange[] = [
     ...findInlinePinyin(raw),
-    ...[...raw.matchAll(editMark)].map(
-      (match): RawRange => ({ start: match.index, end: match.index + match[0].length, reason: 'wiki' }),
-    ),
+    ...[...raw.matchAll(editMark)].map((match): RawRange => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      reason: 'wiki',
+    })),
     ...garbled.flatMap(({ quote }): RawRange[] => {
       const start = quote ? raw.indexOf(quote) : -1;
       return start < 0 ? [] : [{ start, end: start + quote.length, reason: 'garbled' }];

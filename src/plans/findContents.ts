@@ -1,5 +1,6 @@
 const contentsTitle = /^[^\S\n]*目\s*[录次][^\S\n]*$/m;
-const entry = /^\s*(?:第?[一二三四五六七八九十]+[、章节]|[(（][一二三四五六七八九十]+[)）]|\d+[.．、])?\s*.{1,60}$/;
+const entry =
+  /^\s*(?:第?[一二三四五六七八九十]+[、章节]|[(（][一二三四五六七八九十]+[)）]|\d+[.．、])?\s*.{1,60}$/;
 
 /**
  * The table of contents: its title and the short lines behind it up to the first paragraph.

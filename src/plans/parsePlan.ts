@@ -134,7 +134,8 @@ function buildDropped(
   for (const { rawStart, rawEnd, id } of covered) {
     fillGap(rawStart);
     for (const { start, end, reason } of ranges) {
-      if (start >= rawStart && end <= rawEnd) dropped.push({ rawStart: start, rawEnd: end, reason, within: id });
+      if (start >= rawStart && end <= rawEnd)
+        dropped.push({ rawStart: start, rawEnd: end, reason, within: id });
     }
     at = rawEnd;
   }

@@ -39,7 +39,10 @@ export function parseUnits(text: string, hans: string): UnitBracket[] {
       let at = from + prefix.length;
       for (const part of body.slice(prefix.length).split(/(?<=、)/)) {
         const written = part.replace(/、$/, '');
-        const name = text.slice(at, at + written.length).trim().replace(/等$/, '');
+        const name = text
+          .slice(at, at + written.length)
+          .trim()
+          .replace(/等$/, '');
         at += part.length;
         if (!name || seen.has(name)) continue;
         seen.add(name);

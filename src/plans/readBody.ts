@@ -22,9 +22,10 @@ interface Context {
  */
 export function readBody(hans: string, numbering: Numbering, end: number): Element[] {
   const { markers } = numbering;
-  const blocks = markers.map(
-    (marker, index): Block => ({ marker, end: Math.min(markers[index + 1]?.start ?? end, end) }),
-  );
+  const blocks = markers.map((marker, index): Block => ({
+    marker,
+    end: Math.min(markers[index + 1]?.start ?? end, end),
+  }));
   const context: Context = { hans, numbering, leaf: leafOf(hans, numbering, blocks) };
   const elements: Element[] = [];
   let chapter: Marker | null = null;
@@ -52,8 +53,8 @@ function leafOf(hans: string, { markers, inline }: Numbering, blocks: readonly B
   const sections = blocks.filter(({ marker }) => marker.type === 'section');
   if (sections.length === 0) return 'chapter';
   // Jiangsu sets measures as paragraphs under topic sentences; Yancheng has one only here and there.
-  const topical = sections.filter(({ marker, end }) =>
-    splitParagraphs(hans, titleEnd(hans, marker, end, inline), end).isTopical,
+  const topical = sections.filter(
+    ({ marker, end }) => splitParagraphs(hans, titleEnd(hans, marker, end, inline), end).isTopical,
   ).length;
   return topical * 5 >= sections.length * 2 ? 'paragraph' : 'section';
 }
@@ -69,7 +70,11 @@ const chapterKey = (chapter: Marker): string => `h-${chapter.value}`;
 const sectionHeadingKey = (chapter: Marker | null, section: Marker): string =>
   `h-${chapter?.value ?? 0}-${section.value}`;
 
-function readChapter({ hans, numbering, leaf }: Context, { marker, end }: Block, next?: Marker['type']): Element[] {
+function readChapter(
+  { hans, numbering, leaf }: Context,
+  { marker, end }: Block,
+  next?: Marker['type'],
+): Element[] {
   const bodyStart = titleEnd(hans, marker, end, numbering.inline);
   const key = chapterKey(marker);
   const heading: Element = { type: 'heading', key, level: 1, ...trimRange(hans, marker.start, bodyStart)! };
@@ -137,17 +142,15 @@ function readSection(
   }
   return [
     ...elements,
-    ...paragraphs.ranges.map(
-      (range, index): MeasureElement => ({
-        type: 'measure',
-        key: `${key}-${index + 1}`,
-        number: `${number}${index + 1}`,
-        kind: 'measure',
-        headings,
-        title: topicOf(hans.slice(range.start, range.end)) ?? '',
-        ...range,
-      }),
-    ),
+    ...paragraphs.ranges.map((range, index): MeasureElement => ({
+      type: 'measure',
+      key: `${key}-${index + 1}`,
+      number: `${number}${index + 1}`,
+      kind: 'measure',
+      headings,
+      title: topicOf(hans.slice(range.start, range.end)) ?? '',
+      ...range,
+    })),
   ];
 }
 

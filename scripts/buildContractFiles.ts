@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { layerIds } from '../src/model/kinds.ts';
+import type { PlanFile, PlanSummary } from '../src/model/plan.ts';
+import type { PressInput } from '../src/press/pressInput.ts';
+import type { PressOutput } from '../src/press/pressPlans.ts';
+import type { ContractFile } from './writeContract.ts';
+
+/** The files of the data contract (public/data) that follow from the press's output alone. */
+export function buildContractFiles(
+  output: PressOutput,
+  plans: readonly { record: PlanFile; source: string }[],
+  input: Omit<PressInput, 'plans'>,
+): ContractFile[] {
+  const summaries = plans.map(({ record }): PlanSummary => {
+    const { garbled: _, ...facts } = record;
+    const measures = output.plans.find(({ plan }) => plan === record.id)!.measures;
+    const measureCount = measures.filter(({ kind }) => kind === 'measure' || kind === 'box').length;
+    return { ...facts, measureCount };
+  });
+  const { territory: _, ...tables } = input;
+  return [
+    { path: 'plans.json', count: summaries.length, content: summaries },
+    ...output.plans.map((plan) => ({
+      path: `plans/${plan.plan}.json`,
+      count: plan.measures.length,
+      content: plan,
+    })),
+    { path: 'projects.json', count: output.projects.length, content: output.projects },
+    { path: 'places.json', count: output.places.length, content: output.places },
+    ...layerIds.map((id) => ({
+      path: `layers/${id}.geojson`,
+      count: output.layers[id].length,
+      content: { type: 'FeatureCollection', features: output.layers[id] },
+    })),
+    { path: 'unlocated.json', count: output.unlocated.length, content: output.unlocated },
+    { path: 'report.json', count: output.report.unresolved.length, content: output.report },
+    { path: 'press.json', count: tables.projects.length, content: tables },
+  ];
+}
+
+/** What the manifest says of each plan's source. */
+export function hashSources(plans: readonly { record: { id: string }; source: string }[]) {
+  return plans.map(({ record, source }) => ({
+    id: record.id,
+    sourceSha256: createHash('sha256').update(source).digest('hex'),
+  }));
+}

@@ -1,0 +1,71 @@
+import { clauseEnd } from './clauseEnd.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameMatch } from './nameMatch.ts';
+
+const separator = /^(?:、|和|及|与|以及|或|等)/;
+const precedes = /[、和及与或等的在以将到对由，,。；;:(“《\s]$/;
+const longestList = 160;
+
+/**
+ * Members of coordinated lists that share a tail (宿州—固镇、徐州—淮北—阜阳高速公路) or a head
+ * (安徽自由贸易试验区合肥片区、蚌埠片区): each stands for the name that it makes with the shared part.
+ * @param names the names found as written; heads are looked for at their starts
+ */
+export function findListMembers(key: string, lexicon: Lexicon, names: readonly NameMatch[]): NameMatch[] {
+  const found: NameMatch[] = [];
+  for (let start = 0; start < key.length - 1; start++) {
+    if (!mayStart(key, start, lexicon)) continue;
+    const member = completeByTail(key, start, lexicon) ?? completeByHead(key, start, lexicon, names);
+    if (member) found.push(member);
+  }
+  return found;
+}
+
+function mayStart(key: string, start: number, { leadWords }: Lexicon): boolean {
+  if (start === 0 || precedes.test(key[start - 1]!)) return true;
+  for (let length = 1; length <= 6 && length <= start; length++) {
+    if (leadWords.has(key.slice(start - length, start))) return true;
+  }
+  return false;
+}
+
+function completeByTail(key: string, start: number, lexicon: Lexicon): NameMatch | null {
+  const limit = Math.min(clauseEnd(key, start), start + longestList);
+  for (let end = Math.min(limit, start + lexicon.longest); end >= start + 2; end--) {
+    const completions = lexicon.stems.get(key.slice(start, end));
+    if (!completions || !separator.test(key.slice(end, end + 2))) continue;
+    let best: { at: number; missing: string; match: NameMatch } | null = null;
+    for (const { missing, target } of completions) {
+      const at = key.indexOf(missing, end + 1);
+      if (at < 0 || at + missing.length > limit) continue;
+      const isBetter = !best || at < best.at || (at === best.at && missing.length > best.missing.length);
+      if (isBetter) best = { at, missing, match: { start, end, target, parts: [[at, at + missing.length]] } };
+    }
+    if (best) return best.match;
+  }
+  return null;
+}
+
+function completeByHead(
+  key: string,
+  start: number,
+  lexicon: Lexicon,
+  names: readonly NameMatch[],
+): NameMatch | null {
+  if (!/[、和及与]$/.test(key.slice(0, start))) return null;
+  const limit = clauseEnd(key, start);
+  for (let end = Math.min(limit, start + lexicon.longest); end >= start + 2; end--) {
+    for (const { missing, target } of lexicon.tails.get(key.slice(start, end)) ?? []) {
+      const holder = names.findLast(
+        (name) =>
+          name.end < start &&
+          name.end - name.start > missing.length &&
+          key.startsWith(missing, name.start) &&
+          clauseEnd(key, name.start) === limit,
+      );
+      if (!holder) continue;
+      return { start, end, target, parts: [[holder.start, holder.start + missing.length]] };
+    }
+  }
+  return null;
+}

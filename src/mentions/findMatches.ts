@@ -1,0 +1,23 @@
+import { findListMembers } from './findListMembers.ts';
+import { findNames } from './findNames.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameMatch } from './nameMatch.ts';
+import { resolveOverlaps } from './resolveOverlaps.ts';
+
+/**
+ * All names of places and projects in one text, without partial overlaps.
+ * @param key match key of the text
+ * @param unitBrackets brackets of responsible units: a project's own office is a mention (宿马园区管委会),
+ * a county's government is not
+ */
+export function findMatches(
+  key: string,
+  lexicon: Lexicon,
+  unitBrackets: readonly { readonly start: number; readonly end: number }[],
+): NameMatch[] {
+  const isUnit = ({ start, end }: NameMatch): boolean =>
+    unitBrackets.some((range) => start < range.end && end > range.start);
+  const names = findNames(key, lexicon).filter((match) => 'project' in match.target || !isUnit(match));
+  const members = findListMembers(key, lexicon, names).filter((match) => !isUnit(match));
+  return resolveOverlaps([...names, ...members]);
+}

@@ -1,0 +1,209 @@
+import type { StageNoun } from '../model/language.ts';
+import type { Status, Work } from '../model/status.ts';
+import { clauseEnd } from './clauseEnd.ts';
+import type { NameMatch } from './nameMatch.ts';
+import { statusOf } from './statusOf.ts';
+import { findVerbPhrases, type VerbPhrase } from './findVerbPhrases.ts';
+import type { VerbTables } from './verbTables.ts';
+
+/** What a text says of one name in it; offsets half open, in the text. */
+export interface Governing {
+  readonly verb: string;
+  readonly status: Status;
+  readonly work: Work | null;
+  /** The verb stands in an earlier clause of the sentence. */
+  readonly inherited: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text of a measure, prepared once for all its names. */
+export interface Sentences {
+  readonly key: string;
+  readonly matches: readonly NameMatch[];
+  readonly phrases: readonly VerbPhrase[];
+}
+
+export function prepareSentences(key: string, matches: readonly NameMatch[], tables: VerbTables): Sentences {
+  const inName = (at: number): boolean =>
+    matches.some(({ start, end, target }) => 'project' in target && start <= at && at < end);
+  return {
+    key,
+    matches,
+    phrases: findVerbPhrases(key, tables.verbs).filter(({ start }) => !inName(start)),
+  };
+}
+
+const connectors = /^[\s、和及与以并]*$/;
+const joins = /(?:、|和|及|与|以及|或)$/;
+const location = /(?:在|于|从|向|由|往)$/;
+
+/**
+ * Finds the verb that governs a name and what it states, or null where the name is only mentioned:
+ * a partner (加强与X合作), a model (借鉴X经验), a place of something else (在X建设), an actor (争取X设立),
+ * part of a document's title, or named without any verb.
+ */
+export function governVerb(sentences: Sentences, match: NameMatch, tables: VerbTables): Governing | null {
+  const { key } = sentences;
+  if (isInTitle(key, match.start) || tables.bodyName.test(key.slice(match.end))) return null;
+  const listStart = startOfList(sentences, match.start);
+  const listEnd = endOfList(sentences, match);
+  const found = phraseBefore(sentences, listStart, tables);
+  if (!found) return null;
+  const { phrase, inherited } = found;
+  const between = key.slice(phrase.end, listStart);
+  if (!inherited && (/[与同]$/.test(between) || location.test(between))) return null;
+  if (/以$/.test(between) && /^[^，,]*为/.test(key.slice(listEnd))) return null;
+
+  const groupEnd = endOfGroup(sentences, listEnd);
+  const noun = stageNounAt(key, listEnd, groupEnd, tables.stageNouns);
+  const isReferred = phrase.words.some(({ role }) => role === 'refer');
+  if (isReferred && !noun) return null;
+  const last = phrase.words.at(-1)!;
+  const acts = isActor(sentences, listEnd);
+  if (acts && tables.enablers.has(last.word)) return null;
+
+  const ownEnd = clauseEnd(key, listEnd);
+  const end = noun ? Math.max(ownEnd, noun.end) : ownEnd;
+  const verb = key.slice(phrase.start, phrase.end) + (noun ? `…${noun.noun.word}` : '');
+  return {
+    verb,
+    status: statusOf(phrase.words, noun?.noun ?? null),
+    work: workOf(key, phrase, match, listEnd, ownEnd, noun?.noun ?? null, tables),
+    inherited,
+    start: phrase.start,
+    end,
+  };
+}
+
+function isInTitle(key: string, at: number): boolean {
+  return key.lastIndexOf('《', at) > key.lastIndexOf('》', at);
+}
+
+/** Start of the coordinated list that a name stands in: names joined by 、和及与 without a gap. */
+function startOfList({ key, matches }: Sentences, start: number): number {
+  for (;;) {
+    const joint = joins.exec(key.slice(Math.max(0, start - 2), start));
+    const before = joint && start - joint[0].length;
+    const neighbour = before === null ? undefined : matches.find(({ end }) => end === before);
+    const quoted = before !== null && !neighbour ? itemStart(key, before) : null;
+    const next = neighbour
+      ? Math.min(...matches.filter(({ end }) => end === before).map((match) => match.start))
+      : quoted;
+    if (next === null || next >= start) return start;
+    start = next;
+  }
+}
+
+/** Start of an unknown list member that ends at `end`: at most 20 characters without a stop or a verb. */
+function itemStart(key: string, end: number): number | null {
+  const item = /(?:、)([^、，,。；;:：\s]{2,20})$/.exec(key.slice(Math.max(0, end - 22), end));
+  return item ? end - item[1]!.length : null;
+}
+
+function endOfList({ key, matches }: Sentences, match: NameMatch): number {
+  let end = Math.max(match.end, ...(match.parts ?? []).map(([, partEnd]) => partEnd));
+  const limit = clauseEnd(key, match.end);
+  for (;;) {
+    const next = matches.find(
+      ({ start, end: nextEnd }) =>
+        start >= end && nextEnd <= limit && joins.test(key.slice(end, start)) && start - end <= 2,
+    );
+    if (!next) return end;
+    end = Math.max(next.end, ...(next.parts ?? []).map(([, partEnd]) => partEnd));
+  }
+}
+
+function phraseBefore(
+  sentences: Sentences,
+  listStart: number,
+  tables: VerbTables,
+): { phrase: VerbPhrase; inherited: boolean } | null {
+  const { key, phrases } = sentences;
+  const clauses = clauseStarts(key, listStart);
+  for (const [index, clause] of clauses.entries()) {
+    const inClause = phrases.filter(
+      ({ start, end }) => start >= clause && end <= (index ? clauses[index - 1]! : listStart),
+    );
+    const strong = inClause.filter(
+      (phrase, order) =>
+        phrase.start === clause ||
+        (!tables.isNoun(phrase) && !(order > 0 && isAttributive(key, phrase.start))),
+    );
+    const phrase = strong.at(-1) ?? inClause[0];
+    if (phrase) return { phrase: index ? (strong[0] ?? phrase) : phrase, inherited: index > 0 };
+    const lead = key.slice(clause, index ? clauses[index - 1]! : listStart);
+    if (index === 0 && !connectors.test(lead) && !joins.test(lead)) return null;
+  }
+  return null;
+}
+
+// 落实国家和省支持X政策: what stands behind the giver belongs to the policy, not to this plan.
+const giver = /(?:国家|中央|省委|省政府|省级|和省|国家及省)$/;
+
+function isAttributive(key: string, at: number): boolean {
+  return giver.test(key.slice(Math.max(0, at - 4), at));
+}
+
+/** Starts of the clauses of the sentence up to `at`, nearest first. */
+function clauseStarts(key: string, at: number): number[] {
+  const sentence = Math.max(-1, ...[...'。；;！!？?\n'].map((stop) => key.lastIndexOf(stop, at - 1))) + 1;
+  const starts = [sentence];
+  for (let end = clauseEnd(key, sentence); end < at; end = clauseEnd(key, end + 1)) starts.push(end + 1);
+  return starts.reverse();
+}
+
+/** End of the clause, or of the last that goes on with names under the same verb (甲,乙、丙等前期工作). */
+function endOfGroup({ key, matches, phrases }: Sentences, at: number): number {
+  let end = clauseEnd(key, at);
+  while (/[,，]/.test(key[end] ?? '')) {
+    const next = clauseEnd(key, end + 1);
+    const name = matches.find(({ start, target }) => start > end && start < next && 'project' in target);
+    if (!name || !connectors.test(key.slice(end + 1, name.start))) return end;
+    if (phrases.some(({ start, end: phraseEnd }) => start > end && phraseEnd <= name.start)) return end;
+    end = next;
+  }
+  return end;
+}
+
+function stageNounAt(
+  key: string,
+  from: number,
+  to: number,
+  nouns: readonly StageNoun[],
+): { noun: StageNoun; end: number } | null {
+  const clause = key.slice(from, to).replace(/等?(?:工作)?$/, '');
+  const whole = key.slice(from, to);
+  for (const noun of nouns) {
+    if (whole.endsWith(noun.word)) return { noun, end: to };
+    if (clause.endsWith(noun.word)) return { noun, end: from + clause.length };
+  }
+  return null;
+}
+
+/** The name is followed by what it does itself: 上海张江高科技园等在宿设立…. */
+function isActor({ key, phrases }: Sentences, listEnd: number): boolean {
+  const rest = key.slice(listEnd, clauseEnd(key, listEnd)).replace(/^等(?:单位|地)?/, '');
+  if (/^[在与同为向]/.test(rest)) return true;
+  const at = clauseEnd(key, listEnd) - rest.length;
+  return phrases.some(
+    ({ start, end, words }) =>
+      start === at && end < clauseEnd(key, at) && words.some(({ word }) => word !== '建设'),
+  );
+}
+
+function workOf(
+  key: string,
+  phrase: VerbPhrase,
+  match: NameMatch,
+  listEnd: number,
+  ownEnd: number,
+  noun: StageNoun | null,
+  tables: VerbTables,
+): Work | null {
+  const tail = key.slice(listEnd, ownEnd);
+  const name = key.slice(match.start, match.end);
+  const word = tables.works.find(({ word }) => tail.includes(word) || name.includes(word));
+  if (word) return word.work;
+  return phrase.words.find(({ work }) => work)?.work ?? noun?.work ?? null;
+}

@@ -1,0 +1,15 @@
+const from = '-–－―─～~（）〔〕［］‘’：　';
+const to = '———————()()[]“”: ';
+
+/**
+ * A 1:1 reading under which names are compared: one dash, one kind of bracket.
+ * @param hans text in simplified script; offsets are kept
+ */
+export function matchKey(hans: string): string {
+  let key = '';
+  for (const character of hans) {
+    const index = from.indexOf(character);
+    key += index < 0 ? character : to[index]!;
+  }
+  return key;
+}

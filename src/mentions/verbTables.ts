@@ -1,0 +1,28 @@
+import type { LanguageTables, StageNoun, VerbWord } from '../model/language.ts';
+import type { Work } from '../model/status.ts';
+import type { VerbPhrase } from './findVerbPhrases.ts';
+
+/** Verbs, stage nouns and works, ready for use. */
+export interface VerbTables {
+  readonly verbs: ReadonlyMap<string, VerbWord>;
+  /** Longest first, so that 前期研究工作 is read before 前期研究. */
+  readonly stageNouns: readonly StageNoun[];
+  readonly works: readonly { readonly word: string; readonly work: Work }[];
+  /** Verbs that let another act: what follows them is an actor, not a promise (争取X设立…). */
+  readonly enablers: ReadonlySet<string>;
+  /** A name that goes on to one of these is part of a body's or an event's name. */
+  readonly bodyName: RegExp;
+  /** The phrase is as likely a noun (建设, 发展) and governs only at the start of its clause. */
+  readonly isNoun: (phrase: VerbPhrase) => boolean;
+}
+
+export function buildVerbTables(language: LanguageTables): VerbTables {
+  return {
+    verbs: new Map(language.verbs.map((verb) => [verb.word, verb])),
+    stageNouns: [...language.stageNouns].sort((a, b) => b.word.length - a.word.length),
+    works: language.works,
+    enablers: new Set(language.verbs.filter(({ role }) => role === 'agent').map(({ word }) => word)),
+    bodyName: new RegExp(`^[\\u4e00-\\u9fff]{0,8}?(?:${language.bodyWords.join('|')})`),
+    isNoun: ({ words }) => words.every(({ noun }) => noun),
+  };
+}

@@ -1,0 +1,199 @@
+import { layerIds, layerOfKind, type LayerId } from '../model/kinds.ts';
+import type { PlanText } from '../model/plan.ts';
+import type { Commitment, FeatureProperties, Place, Project, Unlocated } from '../model/project.ts';
+import type { PlaceEntry } from '../model/registry.ts';
+import { buildLexicon, type Lexicon } from '../mentions/lexicon.ts';
+import { buildVerbTables } from '../mentions/verbTables.ts';
+import { findUnknownNames } from '../mentions/findUnknownNames.ts';
+import { buildScriptFold } from '../plans/foldScript.ts';
+import { parsePlan } from '../plans/parsePlan.ts';
+import { featureStatus } from '../projects/featureStatus.ts';
+import { locateProject, type Location } from '../projects/locateProject.ts';
+import { precisionOfPoint } from '../projects/precisionOf.ts';
+import { provinces } from '../model/status.ts';
+import type { PressInput } from './pressInput.ts';
+import { readMeasures } from './readMeasures.ts';
+import { buildReport, type PressReport } from './buildReport.ts';
+
+export interface LayerFeature {
+  readonly type: 'Feature';
+  readonly id: string;
+  readonly geometry: NonNullable<Location['geometry']>;
+  readonly properties: FeatureProperties;
+}
+
+/** Everything that the press makes of some plans; the shapes are those of the data contract. */
+export interface PressOutput {
+  readonly plans: readonly PlanText[];
+  readonly projects: readonly Project[];
+  readonly places: readonly Place[];
+  readonly layers: Readonly<Record<LayerId, readonly LayerFeature[]>>;
+  readonly unlocated: readonly Unlocated[];
+  readonly report: PressReport;
+}
+
+/** Text → measures → mentions → commitments → geometry → layers. Pure; the same in Node and in a browser. */
+export function pressPlans(input: PressInput): PressOutput {
+  const { language, territory } = input;
+  const foldScript = buildScriptFold(language.characters, language.overrides);
+  const boilerplate = language.boilerplate.map((pattern) => new RegExp(pattern));
+  const verbs = buildVerbTables(language);
+  const lexicon = lexiconOf(input);
+  const knownJudgements = new Map(input.projects.map(({ id, judged }) => [id, judged ?? []]));
+
+  const commitments = new Map<string, Commitment[]>();
+  const unresolved: PressReport['unresolved'] = [];
+  const plans = input.plans.map(({ record, source }) => {
+    const parsed = parsePlan(record.id, source, { foldScript, boilerplate, garbled: record.garbled });
+    const read = readMeasures(
+      parsed,
+      lexicon,
+      {
+        verbs,
+        exceptions: language.commitmentExceptions.filter(({ plan }) => plan === record.id),
+        whyJudged: (project, quote) =>
+          knownJudgements.get(project)?.find(({ alias }) => foldScript(quote).includes(alias))?.why,
+      },
+      (measure, matches) => findUnknownNames(measure, matches, verbs, language),
+    );
+    for (const { project, commitment } of read.commitments) {
+      const list = commitments.get(project);
+      if (list) list.push(commitment);
+      else commitments.set(project, [commitment]);
+    }
+    unresolved.push(...read.unresolved);
+    return read.text;
+  });
+
+  const planOrder = [...input.plans]
+    .sort((a, b) => dateOf(a).localeCompare(dateOf(b)))
+    .map(({ record }) => record.id);
+  const gazetteer = new Map(input.places.map((place): [string, PlaceEntry] => [place.id, place]));
+  const mentionedIn = mentionsByPlan(plans);
+  const layers = Object.fromEntries(layerIds.map((id): [LayerId, LayerFeature[]] => [id, []])) as Record<
+    LayerId,
+    LayerFeature[]
+  >;
+  const unlocated: Unlocated[] = [];
+  const projects: Project[] = [];
+  for (const entry of input.projects) {
+    const inPlans = planOrder.filter((plan) => mentionedIn.get(entry.id)?.has(plan));
+    if (inPlans.length === 0) continue;
+    const location = locateProject(entry, gazetteer, territory);
+    const own = (commitments.get(entry.id) ?? []).sort(
+      (a, b) => planOrder.indexOf(a.plan) - planOrder.indexOf(b.plan) || a.rawStart - b.rawStart,
+    );
+    const layer = layerOfKind[entry.kind];
+    const shared = {
+      id: entry.id,
+      name: entry.name,
+      kind: entry.kind,
+      ...(entry.class ? { class: entry.class } : {}),
+      layer,
+      precision: location.precision,
+      provinces: [...location.provinces],
+      crossProvince: location.provinces.length > 1,
+    };
+    projects.push({
+      ...shared,
+      nameHant: entry.nameHant,
+      pinyin: entry.pinyin,
+      aliases: entry.aliases,
+      built: entry.built,
+      partners: entry.partners,
+      industries: entry.industries,
+      geometrySource: location.how,
+      commitments: own,
+    });
+    if (!location.geometry) {
+      unlocated.push({ project: entry.id, reason: location.how });
+      continue;
+    }
+    layers[layer].push({
+      type: 'Feature',
+      id: entry.id,
+      geometry: location.geometry,
+      properties: {
+        ...shared,
+        ...featureStatus(own, entry.built.before, planOrder),
+        built: entry.built.before,
+        context: own.length === 0,
+        plans: inPlans,
+      },
+    });
+  }
+  const places = input.places.map((entry) => buildPlace(entry));
+  for (const [index, entry] of input.places.entries())
+    layers.cities.push(buildPlaceFeature(entry, places[index]!, planOrder, mentionedIn));
+  return { plans, projects, places, layers, unlocated, report: buildReport(plans, projects, unresolved) };
+}
+
+/** A plan without a stated date is ordered by the year in its id. */
+function dateOf({ record }: PressInput['plans'][number]): string {
+  return record.issued ?? /\d{4}/.exec(record.id)?.[0] ?? '9999';
+}
+
+function lexiconOf({ places, projects, language }: PressInput): Lexicon {
+  const levels = ['province', 'city', 'county', 'town'];
+  const placeNames = [...places]
+    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+    .map(({ id, name, aliases }) => ({ target: { place: id }, names: [name, ...aliases] }));
+  const projectNames = projects.map(({ id, name, aliases, judged }) => ({
+    target: { project: id },
+    names: [name, ...aliases, ...(judged ?? []).map(({ alias }) => alias)],
+  }));
+  return buildLexicon(
+    [...placeNames, ...projectNames],
+    language.verbs.map(({ word }) => word),
+    language.nameExceptions,
+  );
+}
+
+function mentionsByPlan(plans: readonly PlanText[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { plan, measures } of plans) {
+    for (const { mentions } of measures) {
+      for (const { project, place } of mentions) {
+        const id = (project ?? place)!;
+        found.set(id, (found.get(id) ?? new Set()).add(plan));
+      }
+    }
+  }
+  return found;
+}
+
+function buildPlace(entry: PressInput['places'][number]): Place {
+  const { id, code, name, nameHant, pinyin, aliases, level, parents, lon, lat } = entry;
+  const precision = precisionOfPoint(entry.errorKm);
+  return { id, code, name, nameHant, pinyin, aliases, level, parents, lon, lat, precision };
+}
+
+function buildPlaceFeature(
+  entry: PressInput['places'][number],
+  place: Place,
+  planOrder: readonly string[],
+  mentionedIn: ReadonlyMap<string, ReadonlySet<string>>,
+): LayerFeature {
+  return {
+    type: 'Feature',
+    id: place.id,
+    geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
+    properties: {
+      id: place.id,
+      name: place.name,
+      layer: 'cities',
+      kind: place.level === 'county' || place.level === 'town' ? place.level : 'city',
+      status: 'existing',
+      statusClass: 'present',
+      work: null,
+      precision: place.precision,
+      built: true,
+      // A place is where things are, never a promise of its own.
+      context: true,
+      provinces: provinces.filter((province) => province === entry.province),
+      crossProvince: false,
+      plans: planOrder.filter((plan) => mentionedIn.get(place.id)?.has(plan)),
+      level: place.level,
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { CommitmentException } from '../model/language.ts';
+import type { Measure, Mention } from '../model/plan.ts';
+import type { Commitment } from '../model/project.ts';
+import { clauseEnd } from '../mentions/clauseEnd.ts';
+import { governVerb, prepareSentences, type Governing } from '../mentions/governVerb.ts';
+import { matchKey } from '../mentions/matchKey.ts';
+import type { NameMatch } from '../mentions/nameMatch.ts';
+import { findSection } from '../mentions/findSection.ts';
+import type { VerbTables } from '../mentions/verbTables.ts';
+
+/** Cuts a span of a measure together with its range in the source. */
+export type CutQuote = (start: number, end: number) => { quote: string; rawStart: number; rawEnd: number };
+
+export interface CommitmentRules {
+  readonly verbs: VerbTables;
+  readonly exceptions: readonly CommitmentException[];
+  /** Why a written name is taken for this project, where that is our judgement. */
+  readonly whyJudged: (project: string, quote: string) => string | undefined;
+}
+
+/**
+ * What one measure says of each project it names; one commitment per project and verb.
+ * A name inside a longer project name, or merely mentioned, makes none.
+ */
+export function buildCommitments(
+  plan: string,
+  measure: Measure,
+  matches: readonly NameMatch[],
+  cut: CutQuote,
+  rules: CommitmentRules,
+): { project: string; commitment: Commitment }[] {
+  const key = matchKey(measure.textHans);
+  const sentences = prepareSentences(key, matches, rules.verbs);
+  const found: { project: string; commitment: Commitment }[] = [];
+  for (const match of matches) {
+    if (!('project' in match.target) || isNested(match, matches)) continue;
+    const { project } = match.target;
+    const exception = rules.exceptions.find(
+      (entry) => entry.measure === measure.id && entry.project === project,
+    );
+    if (exception?.decision === 'mention') continue;
+    const governing =
+      governVerb(sentences, match, rules.verbs) ?? (exception ? decided(key, match, exception) : null);
+    if (!governing) continue;
+    const verb = exception?.verb ?? governing.verb;
+    if (found.some((other) => other.project === project && other.commitment.verb === verb)) continue;
+    const section = findSection(key, match);
+    const why = exception?.reason ?? rules.whyJudged(project, measure.text.slice(match.start, match.end));
+    found.push({
+      project,
+      commitment: {
+        plan,
+        measure: measure.id,
+        ...cut(governing.start, governing.end),
+        verb,
+        status: exception?.status !== undefined ? exception.status : governing.status,
+        work: governing.work,
+        ...(section ? { section } : {}),
+        statusBasis: governing.inherited ? 'inferred' : 'stated',
+        certainty: why ? 'judged' : 'certain',
+        ...(why ? { why } : {}),
+      },
+    });
+  }
+  return found;
+}
+
+/** What an exception states where no verb is found by rule: its own verb, from there to the clause's end. */
+function decided(key: string, match: NameMatch, { verb, status }: CommitmentException): Governing | null {
+  const start = verb ? key.lastIndexOf(verb, match.start) : -1;
+  if (start < 0) return null;
+  const end = clauseEnd(key, match.end);
+  return { verb: verb!, status: status ?? 'promote', work: null, inherited: false, start, end };
+}
+
+function isNested(match: NameMatch, matches: readonly NameMatch[]): boolean {
+  return matches.some(
+    (other) =>
+      other !== match &&
+      'project' in other.target &&
+      other.start <= match.start &&
+      other.end >= match.end &&
+      other.end - other.start > match.end - match.start,
+  );
+}
+
+/** A mention as the contract has it, from a match in the measure's text. */
+export function buildMention(match: NameMatch, cut: CutQuote): Mention {
+  const { start, end, target, parts } = match;
+  return {
+    ...target,
+    start,
+    end,
+    ...cutRaw(cut(start, end)),
+    ...(parts ? { parts: parts.map(([from, to]) => [from, to] as [number, number]) } : {}),
+  };
+}
+
+function cutRaw({ quote, rawStart, rawEnd }: ReturnType<CutQuote>) {
+  return { rawStart, rawEnd, quote };
+}

@@ -1,0 +1,25 @@
+/** [longitude, latitude] in degrees, WGS 84. */
+export type Position = readonly [number, number];
+
+const kmPerDegree = 111.195;
+
+/** Great-circle distance in km (mean Earth radius 6,371 km). */
+export function distanceKm([lon1, lat1]: Position, [lon2, lat2]: Position): number {
+  const rad = Math.PI / 180;
+  const a =
+    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
+    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(a)));
+}
+
+/** The position `km` away from `origin` in direction `bearing` (radians, clockwise from north); small distances. */
+export function offsetBy([lon, lat]: Position, km: number, bearing: number): Position {
+  const dLat = (km * Math.cos(bearing)) / kmPerDegree;
+  const dLon = (km * Math.sin(bearing)) / (kmPerDegree * Math.cos((lat * Math.PI) / 180));
+  return [lon + dLon, lat + dLat];
+}
+
+/** Rounded to 5 decimals (about 1 m), as RFC 7946 advises. */
+export function roundPosition([lon, lat]: Position): [number, number] {
+  return [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5];
+}
