@@ -6,7 +6,7 @@ import type { UnknownName } from '../mentions/findUnknownNames.ts';
 import { matchKey } from '../mentions/matchKey.ts';
 import type { NameMatch } from '../mentions/nameMatch.ts';
 import { parseUnits } from '../plans/parseUnits.ts';
-import { buildRawOffsets } from '../plans/buildRawOffsets.ts';
+import { buildRawOffsets } from '../model/buildRawOffsets.ts';
 import {
   buildCommitments,
   buildMention,

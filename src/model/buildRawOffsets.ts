@@ -1,4 +1,4 @@
-import type { DroppedRange, Measure } from '../model/plan.ts';
+import type { DroppedRange, Measure } from './plan.ts';
 
 /**
  * For each code unit of a measure's text its offset in the source: the raw range minus what was

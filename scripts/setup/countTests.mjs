@@ -1,0 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/**
+ * How many tests passed and failed by the JSON report of vitest or Playwright; null where it was not written.
+ * @returns {{ passed: number, failed: number } | null}
+ */
+export function countTests(reportFile) {
+  if (!existsSync(reportFile)) return null;
+  const report = JSON.parse(readFileSync(reportFile, 'utf8'));
+  if ('numPassedTests' in report) return { passed: report.numPassedTests, failed: report.numFailedTests };
+  const { expected, flaky, unexpected } = report.stats;
+  return { passed: expected, failed: unexpected + flaky };
+}

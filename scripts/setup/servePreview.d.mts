@@ -1,0 +1,4 @@
+export function servePreview(where: {
+  port: number;
+  host?: string;
+}): Promise<{ address: string; close: () => Promise<void> }>;

@@ -1,0 +1,30 @@
+import './polyfills.ts';
+import '@fontsource-variable/noto-sans-sc/index.css';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './ui/styles.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createAtlasStore } from './state/createAtlasStore.ts';
+import { createLoader } from './state/loadAtlas.ts';
+import { readUrl, writeUrl } from './state/syncUrl.ts';
+import { announce } from './ui/announce.ts';
+import { App } from './ui/App.tsx';
+import { AtlasContext } from './ui/atlas.ts';
+
+const dataUrl = './data/';
+const store = createAtlasStore();
+const loader = createLoader(store, dataUrl);
+announce.start(store);
+
+// The address may name things that only the data knows, so the data come first.
+await loader.loadFacts();
+readUrl(store);
+writeUrl(store);
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <AtlasContext value={{ store, loader, dataUrl }}>
+      <App />
+    </AtlasContext>
+  </StrictMode>,
+);

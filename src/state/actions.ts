@@ -1,0 +1,57 @@
+import type { LayerId } from '../model/kinds.ts';
+import { noSelection, type Camera } from './atlasState.ts';
+import type { AtlasStore } from './createAtlasStore.ts';
+
+const planOf = (measure: string): string => measure.split(':')[0]!;
+
+export function toggleLayer(store: AtlasStore, id: LayerId, isOn: boolean): void {
+  store.setState(({ layers }) => ({ layers: { ...layers, [id]: isOn } }));
+}
+
+/**
+ * Chooses a project and opens what a plan says of it: the given measure, else one of the open plan, else the
+ * newest. Its layer is switched on, so that what is chosen can be seen.
+ */
+export function selectProject(store: AtlasStore, id: string, measure?: string): void {
+  const { data, plan, layers } = store.getState();
+  const project = data.projects.get(id);
+  if (!project) return;
+  const { commitments } = project;
+  const first =
+    measure ??
+    (commitments.findLast((commitment) => commitment.plan === plan) ?? commitments.at(-1))?.measure ??
+    null;
+  store.setState({
+    selection: { project: id, place: null, measure: first },
+    layers: { ...layers, [project.layer]: true },
+    ...(first ? { plan: planOf(first) } : {}),
+  });
+}
+
+export function selectPlace(store: AtlasStore, id: string): void {
+  const { selection, layers } = store.getState();
+  store.setState({
+    selection: { ...noSelection, place: id, measure: selection.measure },
+    layers: { ...layers, cities: true },
+  });
+}
+
+export function openMeasure(store: AtlasStore, measure: string): void {
+  store.setState(({ selection }) => ({ selection: { ...selection, measure }, plan: planOf(measure) }));
+}
+
+export function openPlan(store: AtlasStore, plan: string): void {
+  store.setState(({ selection }) => ({ plan, selection: { ...selection, measure: null } }));
+}
+
+export function clearSelection(store: AtlasStore): void {
+  store.setState(({ selection }) => ({ selection: { ...noSelection, measure: selection.measure } }));
+}
+
+export function moveCamera(store: AtlasStore, camera: Camera): void {
+  store.setState({ camera });
+}
+
+export function dismissRemarks(store: AtlasStore): void {
+  store.setState({ remarks: [], problems: [] });
+}

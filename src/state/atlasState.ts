@@ -1,0 +1,59 @@
+import type { LayerCollection, Manifest, SourceRecord } from '../model/contract.ts';
+import type { LayerId } from '../model/kinds.ts';
+import type { PlanSummary, PlanText } from '../model/plan.ts';
+import type { Place, Project } from '../model/project.ts';
+import type { DataProblem } from './loadFile.ts';
+
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** What is chosen: at most one of project and place, and the measure that is open in the reader. */
+export interface Selection {
+  readonly project: string | null;
+  readonly place: string | null;
+  readonly measure: string | null;
+}
+
+/** What a colleague must see; all of it is in the address. */
+export interface View {
+  readonly mode: 'explore';
+  readonly layers: Readonly<Record<LayerId, boolean>>;
+  readonly selection: Selection;
+  /** Null until the map has shown its first view. */
+  readonly camera: Camera | null;
+  /** The plan open in the reader. */
+  readonly plan: string | null;
+}
+
+/** What has been loaded so far. */
+export interface AtlasData {
+  readonly manifest: Manifest | null;
+  readonly plans: readonly PlanSummary[];
+  readonly texts: Readonly<Record<string, PlanText>>;
+  readonly projects: ReadonlyMap<string, Project>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly layers: Readonly<Partial<Record<LayerId, LayerCollection>>>;
+  readonly sources: readonly SourceRecord[];
+}
+
+export interface AtlasState extends View {
+  readonly data: AtlasData;
+  readonly problems: readonly DataProblem[];
+  /** Short remarks for the reader (a link that was only partly understood). */
+  readonly remarks: readonly string[];
+}
+
+export const noSelection: Selection = { project: null, place: null, measure: null };
+
+export const emptyData: AtlasData = {
+  manifest: null,
+  plans: [],
+  texts: {},
+  projects: new Map(),
+  places: new Map(),
+  layers: {},
+  sources: [],
+};

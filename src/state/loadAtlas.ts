@@ -1,0 +1,61 @@
+import * as contract from '../model/contract.ts';
+import { layerIds, type LayerId } from '../model/kinds.ts';
+import type { AtlasData } from './atlasState.ts';
+import type { AtlasStore } from './createAtlasStore.ts';
+import { loadFile, type Loaded } from './loadFile.ts';
+
+/** Loads into the store what is asked for, each file once; problems are kept beside what could be loaded. */
+export interface AtlasLoader {
+  /** Facts that every panel needs: plans, projects, places, sources. */
+  readonly loadFacts: () => Promise<void>;
+  readonly loadLayer: (id: LayerId) => Promise<void>;
+  readonly loadText: (plan: string) => Promise<void>;
+}
+
+export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
+  const running = new Map<string, Promise<void>>();
+
+  const take = <T>(loaded: Loaded<T>, apply: (value: T, data: AtlasData) => Partial<AtlasData>): void => {
+    store.setState(({ data, problems }) =>
+      'problem' in loaded
+        ? { problems: [...problems, loaded.problem] }
+        : { data: { ...data, ...apply(loaded.value, data) } },
+    );
+  };
+  const once = (key: string, load: () => Promise<void>): Promise<void> => {
+    const earlier = running.get(key);
+    if (earlier) return earlier;
+    const started = load();
+    running.set(key, started);
+    return started;
+  };
+
+  return {
+    loadFacts: () =>
+      once('facts', async () => {
+        const [manifest, plans, projects, places, sources] = await Promise.all([
+          loadFile(dataUrl, 'manifest.json', contract.manifest),
+          loadFile(dataUrl, 'plans.json', contract.planSummaries),
+          loadFile(dataUrl, 'projects.json', contract.projects),
+          loadFile(dataUrl, 'places.json', contract.places),
+          loadFile(dataUrl, 'base/SOURCES.json', contract.sourceRecords),
+        ]);
+        take(manifest, (value) => ({ manifest: value }));
+        take(plans, (value) => ({ plans: value }));
+        take(projects, (value) => ({ projects: new Map(value.map((project) => [project.id, project])) }));
+        take(places, (value) => ({ places: new Map(value.map((place) => [place.id, place])) }));
+        take(sources, (value) => ({ sources: value }));
+      }),
+    loadLayer: (id) =>
+      once(`layer:${id}`, async () => {
+        if (!layerIds.includes(id)) return;
+        const loaded = await loadFile(dataUrl, `layers/${id}.geojson`, contract.layerCollection);
+        take(loaded, (value, data) => ({ layers: { ...data.layers, [id]: value } }));
+      }),
+    loadText: (plan) =>
+      once(`text:${plan}`, async () => {
+        const loaded = await loadFile(dataUrl, `plans/${plan}.json`, contract.planText);
+        take(loaded, (value, data) => ({ texts: { ...data.texts, [plan]: value } }));
+      }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { AtlasState } from './atlasState.ts';
+import type { AtlasStore } from './createAtlasStore.ts';
+import { parseView, stringifyView, type KnownIds } from './urlCodec.ts';
+
+function knownIds({ data }: AtlasState): KnownIds {
+  return {
+    hasProject: (id) => data.projects.has(id),
+    hasPlace: (id) => data.places.has(id),
+    hasPlan: (id) => data.plans.some((plan) => plan.id === id),
+  };
+}
+
+/** Applies the address to the store; what it does not understand is said, not hidden. */
+export function readUrl(store: AtlasStore): void {
+  const { view, unknown } = parseView(location.hash, knownIds(store.getState()));
+  store.setState({
+    ...view,
+    ...(unknown.length ? { remarks: [`链接中有本图集不认识的部分，已忽略：${unknown.join('，')}`] } : {}),
+  });
+}
+
+/**
+ * The one writer of the address. A new selection or plan is a step that back undoes; camera and layers
+ * only bring the current address up to date.
+ */
+export function writeUrl(store: AtlasStore): () => void {
+  let written = location.hash;
+  const stop = store.subscribe((state, before) => {
+    const isStep = state.selection !== before.selection || state.plan !== before.plan;
+    if (!isStep && state.camera === before.camera && state.layers === before.layers) return;
+    const hash = stringifyView(state);
+    if (hash === written) return;
+    written = hash;
+    if (isStep) history.pushState(null, '', hash);
+    else history.replaceState(null, '', hash);
+  });
+  const onPop = (): void => {
+    if (location.hash === written) return;
+    written = location.hash;
+    readUrl(store);
+  };
+  window.addEventListener('popstate', onPop);
+  return () => {
+    stop();
+    window.removeEventListener('popstate', onPop);
+  };
+}

@@ -1,0 +1,79 @@
+import { layerIds, type LayerId } from '../model/kinds.ts';
+import { noSelection, type Camera, type View } from './atlasState.ts';
+
+/** The address of a view, after the #. The version lets old links keep working. */
+const version = '1';
+
+export interface ParsedView {
+  readonly view: Partial<View>;
+  /** Parts of the address that were not understood, as written. */
+  readonly unknown: readonly string[];
+}
+
+/** What names exist; an address may only point at these. */
+export interface KnownIds {
+  readonly hasProject: (id: string) => boolean;
+  readonly hasPlace: (id: string) => boolean;
+  readonly hasPlan: (id: string) => boolean;
+}
+
+/** `#v=1&c=118.500,32.600,6.20&l=cities.zones&p=…|g=…&m=suzhou-2021:34&d=suzhou-2021` */
+export function stringifyView({ camera, layers, selection, plan }: View): string {
+  const parts = [`v=${version}`];
+  if (camera) parts.push(`c=${camera.lon.toFixed(3)},${camera.lat.toFixed(3)},${camera.zoom.toFixed(2)}`);
+  parts.push(`l=${layerIds.filter((id) => layers[id]).join('.')}`);
+  if (selection.project) parts.push(`p=${selection.project}`);
+  if (selection.place) parts.push(`g=${selection.place}`);
+  if (selection.measure) parts.push(`m=${selection.measure}`);
+  if (plan && selection.measure?.split(':')[0] !== plan) parts.push(`d=${plan}`);
+  return `#${parts.join('&')}`;
+}
+
+/** Reads an address. What is unknown or broken is left out and named; it never throws. */
+export function parseView(hash: string, known: KnownIds): ParsedView {
+  const unknown: string[] = [];
+  let view: Partial<View> = {};
+  let selection = noSelection;
+  for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
+    const [key, value = ''] = splitOnce(part);
+    const camera = key === 'c' ? parseCamera(value) : null;
+    const layers = key === 'l' ? parseLayers(value) : null;
+    const plan = value.split(':')[0]!;
+    if (key === 'v' && value === version) continue;
+    else if (camera) view = { ...view, camera };
+    else if (layers) view = { ...view, layers };
+    else if (key === 'p' && known.hasProject(value))
+      selection = { ...selection, project: value, place: null };
+    else if (key === 'g' && known.hasPlace(value)) selection = { ...selection, place: value, project: null };
+    else if (key === 'm' && known.hasPlan(plan) && value.includes(':')) {
+      selection = { ...selection, measure: value };
+      view = { ...view, plan };
+    } else if (key === 'd' && known.hasPlan(value)) view = { ...view, plan: value };
+    else unknown.push(part);
+  }
+  return { view: { ...view, selection }, unknown };
+}
+
+function splitOnce(part: string): [string, string] {
+  const at = part.indexOf('=');
+  if (at < 0) return [part, ''];
+  try {
+    return [part.slice(0, at), decodeURIComponent(part.slice(at + 1))];
+  } catch {
+    return [part, ''];
+  }
+}
+
+function parseCamera(value: string): Camera | null {
+  const numbers = value.split(',').map(Number);
+  const [lon, lat, zoom] = numbers;
+  if (numbers.length !== 3 || !numbers.every(Number.isFinite)) return null;
+  if (lon! < 112 || lon! > 125 || lat! < 25 || lat! > 38.5 || zoom! < 3 || zoom! > 14) return null;
+  return { lon: lon!, lat: lat!, zoom: zoom! };
+}
+
+function parseLayers(value: string): Record<LayerId, boolean> | null {
+  const on = value === '' ? [] : value.split('.');
+  if (!on.every((id) => (layerIds as readonly string[]).includes(id))) return null;
+  return Object.fromEntries(layerIds.map((id) => [id, on.includes(id)])) as Record<LayerId, boolean>;
+}

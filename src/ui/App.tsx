@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useAtlasState } from './atlas.ts';
+import { Card } from './card/Card.tsx';
+import { LayerPanel } from './layerPanel/LayerPanel.tsx';
+import { MapView } from './mapView/MapView.tsx';
+import { Reader } from './reader/Reader.tsx';
+import { SearchBox } from './search/SearchBox.tsx';
+import { Footer } from './shell/Footer.tsx';
+import { Remarks } from './shell/Remarks.tsx';
+import { TopBar } from './shell/TopBar.tsx';
+
+export type Sheet = 'layers' | 'reader' | null;
+
+/** The reading room: layers and search on the left, the map, the reader on the right; a sheet on phones. */
+export function App() {
+  const [sheet, setSheet] = useState<Sheet>(null);
+  const selection = useAtlasState((state) => state.selection);
+  const [seen, setSeen] = useState(selection);
+  if (seen !== selection) {
+    setSeen(selection);
+    if (selection.project || selection.place) setSheet('reader');
+  }
+  return (
+    <div className="room" data-sheet={sheet ?? 'none'}>
+      <TopBar />
+      <div className="side">
+        <SearchBox />
+        <LayerPanel />
+      </div>
+      <main className="stage">
+        <MapView />
+        <Remarks />
+      </main>
+      <aside className="reading" aria-label="原文">
+        <Card />
+        <Reader />
+      </aside>
+      <nav className="sheet-tabs" aria-label="面板">
+        <button
+          type="button"
+          aria-expanded={sheet === 'layers'}
+          onClick={() => setSheet(sheet === 'layers' ? null : 'layers')}
+        >
+          图层与搜索
+        </button>
+        <button
+          type="button"
+          aria-expanded={sheet === 'reader'}
+          onClick={() => setSheet(sheet === 'reader' ? null : 'reader')}
+        >
+          原文
+        </button>
+      </nav>
+      <Footer />
+    </div>
+  );
+}

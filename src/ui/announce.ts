@@ -1,0 +1,57 @@
+import type { AtlasState } from '../state/atlasState.ts';
+import type { AtlasStore } from '../state/createAtlasStore.ts';
+
+interface Public {
+  readonly ready: Promise<void>;
+  readonly getState: () => {
+    mode: string;
+    layers: Record<string, boolean>;
+    selection: AtlasState['selection'];
+    camera: AtlasState['camera'];
+    filters: Record<string, never>;
+  };
+}
+
+declare global {
+  interface Window {
+    __atlas?: Public;
+  }
+}
+
+let resolveReady: () => void = () => {};
+
+/** What the page tells the outside, read only: when it is ready, and what it shows. */
+export const announce = {
+  start(store: AtlasStore): void {
+    const ready = new Promise<void>((resolve) => {
+      resolveReady = resolve;
+    });
+    window.__atlas = Object.freeze({
+      ready,
+      getState: () => {
+        const { mode, layers, selection, camera } = store.getState();
+        return {
+          mode,
+          layers: { ...layers },
+          selection: { ...selection },
+          camera: camera && { ...camera },
+          filters: {},
+        };
+      },
+    });
+  },
+  /** The map stands still; ready once every layer that is on has been loaded or has failed. */
+  idle({ layers, data, problems }: AtlasState): void {
+    const isSettled = Object.entries(layers).every(
+      ([id, isOn]) =>
+        !isOn || id in data.layers || problems.some(({ file }) => file === `layers/${id}.geojson`),
+    );
+    if (!isSettled) return;
+    document.documentElement.dataset['map'] = 'idle';
+    resolveReady();
+  },
+  withoutMap(): void {
+    document.documentElement.dataset['map'] = 'none';
+    resolveReady();
+  },
+};

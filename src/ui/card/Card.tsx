@@ -1,0 +1,22 @@
+import { clearSelection } from '../../state/actions.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { PlaceCard } from './PlaceCard.tsx';
+import { ProjectCard } from './ProjectCard.tsx';
+
+/** What is known of the chosen thing, above the text that says it. */
+export function Card() {
+  const { store } = useAtlas();
+  const project = useAtlasState(
+    ({ selection, data }) => selection.project && data.projects.get(selection.project),
+  );
+  const place = useAtlasState(({ selection, data }) => selection.place && data.places.get(selection.place));
+  if (!project && !place) return null;
+  return (
+    <section className="card" aria-label="所选要素">
+      <button type="button" className="close" aria-label="取消选择" onClick={() => clearSelection(store)}>
+        ×
+      </button>
+      {project ? <ProjectCard project={project} /> : place && <PlaceCard place={place} />}
+    </section>
+  );
+}
