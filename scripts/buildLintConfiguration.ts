@@ -3,7 +3,11 @@ import { z } from 'zod';
 
 const importTable = z.record(
   z.string(),
-  z.strictObject({ may: z.array(z.string()), packages: z.array(z.string()), workers: z.optional(z.array(z.string())) }),
+  z.strictObject({
+    may: z.array(z.string()),
+    packages: z.array(z.string()),
+    workers: z.optional(z.array(z.string())),
+  }),
 );
 export type ImportTable = z.infer<typeof importTable>;
 

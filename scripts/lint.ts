@@ -14,7 +14,13 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(configuration, `${JSON.stringify(buildLintConfiguration(), null, 1)}\n`);
 
 const linter = `${root}node_modules/oxlint/bin/oxlint`;
-const options = ['-c', configuration, '--type-aware', '--deny-warnings', '--report-unused-disable-directives'];
+const options = [
+  '-c',
+  configuration,
+  '--type-aware',
+  '--deny-warnings',
+  '--report-unused-disable-directives',
+];
 const { status, error } = spawnSync(process.execPath, [linter, ...options, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',

@@ -24,19 +24,23 @@ function readEntries<Entry>(folder: string, parse: (entry: unknown) => Entry): E
     .filter((file) => file.endsWith('.json'))
     .sort()
     .flatMap((file) =>
-      z.array(z.unknown()).parse(readJson(`${folder}/${file}`)).map((entry) => {
-        try {
-          return parse(entry);
-        } catch (error) {
-          const id = (entry as { id?: string }).id ?? JSON.stringify(entry).slice(0, 60);
-          throw new Error(`data/${folder}/${file}, ${id}: ${(error as Error).message}`);
-        }
-      }),
+      z
+        .array(z.unknown())
+        .parse(readJson(`${folder}/${file}`))
+        .map((entry) => {
+          try {
+            return parse(entry);
+          } catch (error) {
+            const id = (entry as { id?: string }).id ?? JSON.stringify(entry).slice(0, 60);
+            throw new Error(`data/${folder}/${file}, ${id}: ${(error as Error).message}`);
+          }
+        }),
     );
 }
 
 export const readPlaces = (): PlaceEntry[] => readEntries('places', (entry) => placeEntry.parse(entry));
-export const readProjects = (): ProjectEntry[] => readEntries('projects', (entry) => projectEntry.parse(entry));
+export const readProjects = (): ProjectEntry[] =>
+  readEntries('projects', (entry) => projectEntry.parse(entry));
 
 /** The bundled plans, by id; newest knowledge of their facts in plan.json, the text as received. */
 export function readPlans(): (SourcePlan & { record: z.infer<typeof planFile> })[] {
@@ -55,8 +59,12 @@ export function readTerritory(): Territory {
   const areas = (file: string): Feature<Polygon | MultiPolygon>[] =>
     (readJson(`base/${file}`) as AreaCollection).features;
   return {
-    provinces: new Map(areas('provinces.geojson').map((area) => [area.properties!['short'] as Province, area])),
-    prefectures: new Map(areas('prefectures.geojson').map((area) => [area.properties!['id'] as string, area])),
+    provinces: new Map(
+      areas('provinces.geojson').map((area) => [area.properties!['short'] as Province, area]),
+    ),
+    prefectures: new Map(
+      areas('prefectures.geojson').map((area) => [area.properties!['id'] as string, area]),
+    ),
   };
 }
 

@@ -28,7 +28,10 @@ export function writeContract(
     return { path, bytes, sha256: createHash('sha256').update(text).digest('hex'), count };
   });
   const { schema, dataDate, plans } = head;
-  writeFileSync(join(out, 'manifest.json'), `${JSON.stringify({ schema, dataDate, files: listed, plans }, null, 1)}\n`);
+  writeFileSync(
+    join(out, 'manifest.json'),
+    `${JSON.stringify({ schema, dataDate, files: listed, plans }, null, 1)}\n`,
+  );
 }
 
 function format(content: unknown): string {

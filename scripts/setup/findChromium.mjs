@@ -16,7 +16,9 @@ export async function findChromium() {
   }
   for (const { source, install } of installChromium) {
     const found = await install();
-    const wrong = found ? await probeChromium(found.path, found.environment) : '无法取得 · cannot be had here';
+    const wrong = found
+      ? await probeChromium(found.path, found.environment)
+      : '无法取得 · cannot be had here';
     if (wrong === null) return { environment: {}, ...found };
     tried.push(`${found?.path ?? source}: ${wrong}`);
   }

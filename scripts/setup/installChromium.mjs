@@ -22,7 +22,8 @@ async function installDebianPackage() {
   if (!isLinux || !isRoot || !/^ID="?debian/m.test(readRelease())) return null;
   console.log('安装 Chromium · installing Debian’s chromium');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...rest) => runProgram('apt-get', ['-qq', '-y', ...rest], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const apt = (...rest) =>
+    runProgram('apt-get', ['-qq', '-y', ...rest], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   await apt('update');
   const code = await apt('install', '--no-install-recommends', 'chromium');
   return code === 0 ? { path: '/usr/bin/chromium' } : null;
@@ -47,7 +48,15 @@ async function unpackSparticuz() {
   const entry = join(folder, 'node_modules', '@sparticuz', 'chromium', 'build', 'esm', 'index.js');
   if (!existsSync(entry)) {
     console.log('下载 Chromium · fetching @sparticuz/chromium from npm');
-    await runNpm(['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '@sparticuz/chromium@147.0.0']);
+    await runNpm([
+      'install',
+      '--prefix',
+      folder,
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '@sparticuz/chromium@147.0.0',
+    ]);
   }
   if (!existsSync(entry)) return null;
   // Makes the package unpack its own libraries and name them in LD_LIBRARY_PATH.

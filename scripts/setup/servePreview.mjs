@@ -6,7 +6,11 @@
 export async function servePreview({ port, host = 'localhost' }) {
   const { preview } = await import('vite');
   const { root } = await import('./root.mjs');
-  const server = await preview({ root, logLevel: 'warn', preview: { port, host, strictPort: false, open: false } });
+  const server = await preview({
+    root,
+    logLevel: 'warn',
+    preview: { port, host, strictPort: false, open: false },
+  });
   const address = `http://${host}:${server.httpServer.address().port}/`;
   return { address, close: () => server.close() };
 }

@@ -30,6 +30,9 @@ function readOptions(commandLine) {
     if (!/^\d+$/.test(written) || port < 1 || port > 65535) throw new Error(`port ${written}`);
     return { port, open: !values['no-open'] };
   } catch (error) {
-    return fail(`参数有误（${error.message}）。用法：${usage}`, `bad option (${error.message}). Usage: ${usage}`);
+    return fail(
+      `参数有误（${error.message}）。用法：${usage}`,
+      `bad option (${error.message}). Usage: ${usage}`,
+    );
   }
 }

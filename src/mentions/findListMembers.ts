@@ -1,4 +1,5 @@
 import { clauseEnd } from './clauseEnd.ts';
+import { isMasked } from './isMasked.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameMatch } from './nameMatch.ts';
 
@@ -16,7 +17,7 @@ export function findListMembers(key: string, lexicon: Lexicon, names: readonly N
   for (let start = 0; start < key.length - 1; start++) {
     if (!mayStart(key, start, lexicon)) continue;
     const member = completeByTail(key, start, lexicon) ?? completeByHead(key, start, lexicon, names);
-    if (member) found.push(member);
+    if (member && !isMasked(key, lexicon, member.start, member.end)) found.push(member);
   }
   return found;
 }

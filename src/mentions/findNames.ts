@@ -1,3 +1,4 @@
+import { isMasked } from './isMasked.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameMatch } from './nameMatch.ts';
 
@@ -11,16 +12,5 @@ export function findNames(key: string, lexicon: Lexicon): NameMatch[] {
       if (target) matches.push({ start, end: start + length, target });
     }
   }
-  const masks = lexicon.exceptions.flatMap(({ name, within }) =>
-    occurrences(key, within).flatMap((at) =>
-      occurrences(within, name).map((offset) => ({ start: at + offset, end: at + offset + name.length })),
-    ),
-  );
-  return matches.filter(({ start, end }) => !masks.some((mask) => mask.start === start && mask.end === end));
-}
-
-function occurrences(text: string, part: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
-  return found;
+  return matches.filter(({ start, end }) => !isMasked(key, lexicon, start, end));
 }

@@ -19,7 +19,7 @@ export interface UnknownName {
 }
 
 const stops = '、，,。；;:！!？?\n“”《》()[] 　';
-const joints = /^(?:和|及|与|以及|或|等|的|在|对|将|以|至|从|为|是|由|被|把|向|到|内|中|其|该)$/;
+const joints = /^(?:和|及|与|以及|或|等|的|在|将|以|至|从|为|是|由|被|把|向|其|该)$/;
 const longestName = 24;
 
 /**
@@ -100,14 +100,13 @@ function startOfItem(key: string, end: number, { verbs }: VerbTables): number {
     if (joints.test(key[start - 1]!) || joints.test(key.slice(start - 2, start))) break;
     start--;
   }
-  // Cut behind the last verb inside: 推进宿州—固镇 → 宿州—固镇.
-  for (let at = start; at < end; at++) {
-    for (let length = Math.min(5, end - at); length >= 2; length--) {
-      if (verbs.has(key.slice(at, at + length))) {
-        start = at + length;
-        at = start - 1;
-        break;
-      }
+  // Verbs and adverbs at the front are not the name's: 开工建设宿州—固镇 → 宿州—固镇.
+  for (let cut = true; cut;) {
+    cut = false;
+    for (let length = Math.min(5, end - start - 1); length >= 2 && !cut; length--) {
+      if (!verbs.has(key.slice(start, start + length))) continue;
+      start += length;
+      cut = true;
     }
   }
   return start;

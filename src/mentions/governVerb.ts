@@ -36,6 +36,12 @@ export function prepareSentences(key: string, matches: readonly NameMatch[], tab
 
 const connectors = /^[\s、和及与以并]*$/;
 const joins = /(?:、|和|及|与|以及|或)$/;
+// What follows makes a longer name of it: 长江经济带产业转移承接基地.
+const partOfName =
+  /^(?!等|建设|项目|工程|前期|规划|的|和|及|与|改|扩)[\u4e00-\u9fff]{1,12}?(?:中心|基地|平台|试点镇|码头|门户|枢纽)(?!建设$)/;
+// A region's name stands for itself only before these; before other nouns it says whose they are.
+const standsForItself =
+  /^(?:$|[，,。；;、)”\n]|等|的?(?:建设|发展|扩容|升级|一体化|同城化|协同发展|协作|联动|规划|创建|项目|工程|核心|传承|深度合作|协同创新))/;
 const location = /(?:在|于|从|向|由|往)$/;
 
 /**
@@ -43,11 +49,20 @@ const location = /(?:在|于|从|向|由|往)$/;
  * a partner (加强与X合作), a model (借鉴X经验), a place of something else (在X建设), an actor (争取X设立),
  * part of a document's title, or named without any verb.
  */
-export function governVerb(sentences: Sentences, match: NameMatch, tables: VerbTables): Governing | null {
+export function governVerb(
+  sentences: Sentences,
+  match: NameMatch,
+  tables: VerbTables,
+  isRegionLike = false,
+): Governing | null {
   const { key } = sentences;
-  if (isInTitle(key, match.start) || tables.bodyName.test(key.slice(match.end))) return null;
+  if (isInTitle(key, match.start)) return null;
   const listStart = startOfList(sentences, match.start);
   const listEnd = endOfList(sentences, match);
+  const after = key.slice(listEnd);
+  if (tables.bodyName.test(key.slice(match.end)) || tables.bodyName.test(after) || partOfName.test(after))
+    return null;
+  if (isRegionLike && !standsForItself.test(after)) return null;
   const found = phraseBefore(sentences, listStart, tables);
   if (!found) return null;
   const { phrase, inherited } = found;
@@ -97,7 +112,7 @@ function startOfList({ key, matches }: Sentences, start: number): number {
 
 /** Start of an unknown list member that ends at `end`: at most 20 characters without a stop or a verb. */
 function itemStart(key: string, end: number): number | null {
-  const item = /(?:、)([^、，,。；;:：\s]{2,20})$/.exec(key.slice(Math.max(0, end - 22), end));
+  const item = /[、与同]([^、与同，,。；;:：\s]{2,20})$/.exec(key.slice(Math.max(0, end - 22), end));
   return item ? end - item[1]!.length : null;
 }
 
@@ -130,8 +145,8 @@ function phraseBefore(
         phrase.start === clause ||
         (!tables.isNoun(phrase) && !(order > 0 && isAttributive(key, phrase.start))),
     );
-    const phrase = strong.at(-1) ?? inClause[0];
-    if (phrase) return { phrase: index ? (strong[0] ?? phrase) : phrase, inherited: index > 0 };
+    const phrase = index ? strong[0] : (strong.at(-1) ?? inClause[0]);
+    if (phrase) return { phrase, inherited: index > 0 };
     const lead = key.slice(clause, index ? clauses[index - 1]! : listStart);
     if (index === 0 && !connectors.test(lead) && !joins.test(lead)) return null;
   }
@@ -201,9 +216,15 @@ function workOf(
   noun: StageNoun | null,
   tables: VerbTables,
 ): Work | null {
-  const tail = key.slice(listEnd, ownEnd);
   const name = key.slice(match.start, match.end);
-  const word = tables.works.find(({ word }) => tail.includes(word) || name.includes(word));
+  const nameEnd = match.parts?.at(-1)?.[1] ?? match.end;
+  // What stands behind a list is shared by its members (合宁、…、合六叶高速改扩建); what stands behind 和 is not.
+  const isShared = /^、/.test(key.slice(nameEnd));
+  const own = key.slice(nameEnd, ownEnd).split(/[、和及与]/)[0]!;
+  const tail = isShared ? key.slice(listEnd, ownEnd) : own;
+  const word = tables.works.find(
+    ({ word, work }) => name.includes(word) || (tail.includes(word) && !(isShared && work === 'extend')),
+  );
   if (word) return word.work;
   return phrase.words.find(({ work }) => work)?.work ?? noun?.work ?? null;
 }

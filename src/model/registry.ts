@@ -74,6 +74,8 @@ export const projectEntry = z.strictObject({
   sources: z.array(z.string()),
   /** Wordings that we take for this project by judgement, and why; readers see the reason. */
   judged: z.optional(z.array(z.strictObject({ alias: z.string(), why: z.string() }))),
+  /** The name of a region (长三角, 皖北): plans speak of it everywhere and promise it nowhere. */
+  isRegionName: z.optional(z.literal(true)),
   note: z.optional(z.string()),
 });
 export type ProjectEntry = z.infer<typeof projectEntry>;

@@ -39,7 +39,7 @@ export function pressPlans(input: PressInput): PressOutput {
   const boilerplate = language.boilerplate.map((pattern) => new RegExp(pattern));
   const verbs = buildVerbTables(language);
   const lexicon = lexiconOf(input);
-  const knownJudgements = new Map(input.projects.map(({ id, judged }) => [id, judged ?? []]));
+  const entries = new Map(input.projects.map((entry) => [entry.id, entry]));
 
   const commitments = new Map<string, Commitment[]>();
   const unresolved: PressReport['unresolved'] = [];
@@ -51,8 +51,10 @@ export function pressPlans(input: PressInput): PressOutput {
       {
         verbs,
         exceptions: language.commitmentExceptions.filter(({ plan }) => plan === record.id),
+        isRegionName: (project) => entries.get(project)?.isRegionName ?? false,
+        isRegionLike: (project) => layerOfKind[entries.get(project)!.kind] === 'regions',
         whyJudged: (project, quote) =>
-          knownJudgements.get(project)?.find(({ alias }) => foldScript(quote).includes(alias))?.why,
+          entries.get(project)?.judged?.find(({ alias }) => foldScript(quote).includes(alias))?.why,
       },
       (measure, matches) => findUnknownNames(measure, matches, verbs, language),
     );

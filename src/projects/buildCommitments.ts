@@ -14,6 +14,10 @@ export type CutQuote = (start: number, end: number) => { quote: string; rawStart
 export interface CommitmentRules {
   readonly verbs: VerbTables;
   readonly exceptions: readonly CommitmentException[];
+  /** Names of regions are mentioned, never promised. */
+  readonly isRegionName: (project: string) => boolean;
+  /** Regions, belts and corridors: their names stand before other nouns more often than for themselves. */
+  readonly isRegionLike: (project: string) => boolean;
   /** Why a written name is taken for this project, where that is our judgement. */
   readonly whyJudged: (project: string, quote: string) => string | undefined;
 }
@@ -35,16 +39,18 @@ export function buildCommitments(
   for (const match of matches) {
     if (!('project' in match.target) || isNested(match, matches)) continue;
     const { project } = match.target;
+    if (rules.isRegionName(project)) continue;
     const exception = rules.exceptions.find(
       (entry) => entry.measure === measure.id && entry.project === project,
     );
     if (exception?.decision === 'mention') continue;
     const governing =
-      governVerb(sentences, match, rules.verbs) ?? (exception ? decided(key, match, exception) : null);
+      governVerb(sentences, match, rules.verbs, rules.isRegionLike(project)) ??
+      (exception ? decided(key, match, exception) : null);
     if (!governing) continue;
     const verb = exception?.verb ?? governing.verb;
     if (found.some((other) => other.project === project && other.commitment.verb === verb)) continue;
-    const section = findSection(key, match);
+    const section = findSection(key, match, matches);
     const why = exception?.reason ?? rules.whyJudged(project, measure.text.slice(match.start, match.end));
     found.push({
       project,
