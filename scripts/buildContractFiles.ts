@@ -32,6 +32,11 @@ export function buildContractFiles(
       count: output.layers[id].length,
       content: { type: 'FeatureCollection', features: output.layers[id] },
     })),
+    {
+      path: 'bands.geojson',
+      count: output.bands.length,
+      content: { type: 'FeatureCollection', features: output.bands },
+    },
     { path: 'unlocated.json', count: output.unlocated.length, content: output.unlocated },
     { path: 'report.json', count: output.report.unresolved.length, content: output.report },
     { path: 'press.json', count: tables.projects.length, content: tables },

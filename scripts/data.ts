@@ -1,7 +1,9 @@
 /** `npm run data`: presses the bundled plans and writes public/data. Rebuilding changes no byte. */
 import { fileURLToPath } from 'node:url';
+import type { FeatureCollection } from 'geojson';
 import { pressPlans } from '../src/press/pressPlans.ts';
 import { buildContractFiles, hashSources } from './buildContractFiles.ts';
+import { buildStill } from './buildStill.ts';
 import { readBase } from './readBase.ts';
 import { readEdition, readPlans } from './readData.ts';
 import { readPressInput } from './readPressInput.ts';
@@ -12,7 +14,12 @@ const started = performance.now();
 const plans = readPlans();
 const input = readPressInput();
 const output = pressPlans({ ...input, plans });
-writeContract(out, [...buildContractFiles(output, plans, input), ...readBase()], {
+const base = readBase();
+const baseMap = Object.fromEntries(
+  base.map(({ path, content }) => [path.replace(/^base\/|\.geojson$/g, ''), content as FeatureCollection]),
+);
+const still = { path: 'still.svg', count: 1, content: buildStill(baseMap, output.layers) };
+writeContract(out, [...buildContractFiles(output, plans, input), ...base, still], {
   schema: 1,
   ...readEdition(),
   plans: hashSources(plans),

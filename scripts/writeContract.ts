@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 export interface ContractFile {
   readonly path: string;
   readonly count: number;
+  /** JSON, or the text itself. */
   readonly content: unknown;
 }
 
@@ -35,6 +36,7 @@ export function writeContract(
 }
 
 function format(content: unknown): string {
+  if (typeof content === 'string') return content;
   if (Array.isArray(content)) return `[\n${content.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
   if (isCollection(content)) {
     const features = content.features.map((feature) => JSON.stringify(feature)).join(',\n');

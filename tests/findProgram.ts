@@ -13,7 +13,8 @@ export function findProgram(name: string): string | null {
 
 /** Says that something a test needs is missing; throws where nothing may be. */
 export function reportMissing(name: string): null {
-  if (process.env['REQUIRE_PROGRAMS'] === '1') throw new Error(`${name} missing, and REQUIRE_PROGRAMS is set`);
+  if (process.env['REQUIRE_PROGRAMS'] === '1')
+    throw new Error(`${name} missing, and REQUIRE_PROGRAMS is set`);
   console.log(`not run: ${name} missing`);
   return null;
 }

@@ -61,7 +61,8 @@ function judge(rows: Table, file: string, specifier: string): string | null {
   if (row === undefined) return `${folder!} is not in the table`;
   const [path, query = ''] = specifier.split('?') as [string, string?];
   if (!path.startsWith('.')) {
-    const isAllowed = row === null || row.packages.some((name) => path === name || path.startsWith(`${name}/`));
+    const isAllowed =
+      row === null || row.packages.some((name) => path === name || path.startsWith(`${name}/`));
     return isAllowed ? null : `package ${path} is not allowed`;
   }
   const target = posix.join(posix.dirname(file), path);
@@ -90,7 +91,9 @@ test('the table has exactly the folders of src', () => {
 
 test('the table names only its own folders, and none imports itself round about', () => {
   const reach = (folder: string, path: readonly string[]): string[] =>
-    path.includes(folder) ? [folder] : (table[folder]?.may ?? ['?']).flatMap((next) => reach(next, [...path, folder]));
+    path.includes(folder)
+      ? [folder]
+      : (table[folder]?.may ?? ['?']).flatMap((next) => reach(next, [...path, folder]));
   expect(Object.keys(table).flatMap((folder) => reach(folder, []))).toEqual([]);
 });
 
@@ -100,7 +103,10 @@ test('every import of src is allowed by the table', () => {
 });
 
 describe('the check can fail', () => {
-  const rows: Table = { model: { may: [], packages: ['zod/mini'] }, ui: { may: ['model'], packages: [], workers: ['press'] } };
+  const rows: Table = {
+    model: { may: [], packages: ['zod/mini'] },
+    ui: { may: ['model'], packages: [], workers: ['press'] },
+  };
   test.each([
     ["import { a } from '../plans/parsePlan.ts'", 'model may not import plans'],
     ["import type { A } from '../plans/parsePlan.ts'", 'model may not import plans'],
@@ -116,11 +122,14 @@ describe('the check can fail', () => {
     ["import fs from 'node:fs'", 'package node:fs is not allowed'],
     ['const a = import(name)', 'package <computed> is not allowed'],
   ])('%s', (source, complaint) => {
-    expect(complaintsOf(rows, 'src/model/made-up.ts', source)).toEqual([`src/model/made-up.ts: ${complaint}`]);
+    expect(complaintsOf(rows, 'src/model/made-up.ts', source)).toEqual([
+      `src/model/made-up.ts: ${complaint}`,
+    ]);
   });
 
   test('and it can pass', () => {
-    const source = "import * as z from 'zod/mini'; import { layerIds } from './kinds.ts'; import '../polyfills.ts'";
+    const source =
+      "import * as z from 'zod/mini'; import { layerIds } from './kinds.ts'; import '../polyfills.ts'";
     expect(complaintsOf(rows, 'src/model/made-up.ts', source)).toEqual([]);
   });
 

@@ -15,7 +15,9 @@ const packagesOf = (file: string) => (read(file) as { packages: Record<string, L
 const nameOf = (path: string): string => path.split('node_modules/').pop()!;
 
 test.each(lockFiles)('%s names no host, so that any mirror will do', (file) => {
-  expect(Object.entries(packagesOf(file)).filter(([, { resolved }]) => resolved?.includes('://'))).toEqual([]);
+  expect(Object.entries(packagesOf(file)).filter(([, { resolved }]) => resolved?.includes('://'))).toEqual(
+    [],
+  );
   expect(readFileSync(file, 'utf8')).not.toMatch(/registry\.|npmmirror|verdaccio|localhost/);
 });
 
@@ -32,6 +34,8 @@ test.each(lockFiles)('%s holds every platform’s packages: npm ci fails where o
 
 test.each(manifests)('%s pins exact versions', (file) => {
   const { dependencies = {}, devDependencies = {} } = read(file) as Record<string, Record<string, string>>;
-  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, v]) => !/^\d+\.\d+\.\d+$/.test(v));
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, v]) => !/^\d+\.\d+\.\d+$/.test(v),
+  );
   expect(loose).toEqual([]);
 });

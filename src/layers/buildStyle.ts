@@ -2,7 +2,9 @@ import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import { buildBaseLabels, buildBaseLayers, buildBaseSources } from './baseLayers.ts';
 import { mapFont } from './fonts.ts';
+import { layerOfStyleLayer } from './layerOfStyleLayer.ts';
 import { stackLayers } from './order.ts';
+import { bandSource } from './parts.ts';
 import type { Palette } from './palette.ts';
 
 /** One file of a web font with the characters that it draws. */
@@ -27,17 +29,20 @@ export function buildStyle({ palette, dataUrl, fontFiles, visible }: StyleSettin
       { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, promoteId: 'id' },
     ]),
   );
-  const isVisible = (source: string): boolean => visible[source as LayerId] ?? true;
+  const bands: SourceSpecification = {
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features: [] },
+    promoteId: 'id',
+  };
+  const isVisible = (layerId: string): boolean => visible[layerOfStyleLayer(layerId)!] ?? true;
   const layers = [...buildBaseLayers(palette), ...buildBaseLabels(palette), ...stackLayers(palette)];
   return {
     version: 8,
     name: 'Plan Atlas',
     ...(fontFiles.length ? { 'font-faces': { [mapFont]: [...fontFiles] } } : {}),
-    sources: { ...buildBaseSources(dataUrl), ...thematic },
+    sources: { ...buildBaseSources(dataUrl), ...thematic, [bandSource]: bands },
     layers: layers.map((layer) =>
-      'source' in layer && !isVisible(layer.source)
-        ? { ...layer, layout: { ...layer.layout, visibility: 'none' } }
-        : layer,
+      !isVisible(layer.id) ? { ...layer, layout: { ...layer.layout, visibility: 'none' } } : layer,
     ) as StyleSpecification['layers'],
   };
 }

@@ -11,11 +11,8 @@ export const ecology: LayerDossier = {
     { label: '生态文旅', form: 'point', color: palette.ecology },
     { label: '线路', form: 'line', color: palette.ecology },
   ],
-  areas: () => [],
-  lines: (palette) => [
-    ...bandOf('ecology', palette.ecology, palette),
-    ...lineOf('ecology', palette.ecology, [1.4, 2.8], palette),
-  ],
+  areas: (palette) => bandOf('ecology', palette.ecology, palette),
+  lines: (palette) => [...lineOf('ecology', palette.ecology, [1.4, 2.8], palette)],
   points: (palette) => pointOf('ecology', palette.ecology, 4.5, palette),
   labels: (palette) => [
     ...namesOf('ecology', palette.ecology, 'point', 8, palette),

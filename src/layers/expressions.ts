@@ -58,9 +58,3 @@ export function colorOf(
     own,
   ] as ExpressionSpecification;
 }
-
-/** Pixels of a length on the ground at 32° N: doubles with each zoom. */
-export function groundWidth(km: number): ExpressionSpecification {
-  const pixelsAtZero = (km * 1000) / (78271.517 * Math.cos((32 * Math.PI) / 180));
-  return ['interpolate', ['exponential', 2], ['zoom'], 4, pixelsAtZero * 2 ** 4, 13, pixelsAtZero * 2 ** 13];
-}

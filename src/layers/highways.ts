@@ -21,11 +21,8 @@ export const highways: LayerDossier = {
     { label: '高速公路、过江通道', form: 'line', color: palette.highway },
     { label: '国省干线', form: 'line', color: palette.road },
   ],
-  areas: () => [],
-  lines: (palette) => [
-    ...bandOf('highways', colorOfKind(palette), palette),
-    ...lineOf('highways', colorOfKind(palette), [1.6, 3], palette),
-  ],
+  areas: (palette) => bandOf('highways', palette.highway, palette),
+  lines: (palette) => [...lineOf('highways', colorOfKind(palette), [1.6, 3], palette)],
   points: (palette) => pointOf('highways', palette.highway, 4, palette),
   labels: (palette) => [
     ...namesOf('highways', colorOfKind(palette), 'line', 6.4, palette),

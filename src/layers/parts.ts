@@ -4,53 +4,53 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerId } from '../model/kinds.ts';
-import { colorOf, dashOfStatus, groundWidth, isArea, isLine, isPoint, whenLit } from './expressions.ts';
+import { colorOf, dashOfStatus, isArea, isLine, isPoint, whenLit } from './expressions.ts';
 import { fontRegular, fontMedium } from './fonts.ts';
 import type { Palette } from './palette.ts';
 
 type Color = string | ExpressionSpecification;
 
+/** The source that holds the bands of all layers. */
+export const bandSource = 'bands';
+
 /**
- * How far a drawn line can be trusted, as a band on the ground: C ± 7 km, D ± 20 km, A and B none.
+ * How far a drawn line can be trusted, as an area on the ground: C ± 7 km, D ± 20 km, A and B none.
  * It is quiet from afar, where it is narrower than what it explains, and stays when the line fades.
  */
-export function bandOf(layer: LayerId, color: Color, { selection }: Palette): LayerSpecification[] {
-  return (
-    [
-      ['C', 14],
-      ['D', 40],
-    ] as const
-  ).map(([precision, km]) => ({
-    id: `${layer}-band-${precision}`,
-    type: 'line',
-    source: layer,
-    filter: [
-      'all',
-      isLine,
-      ['==', ['get', 'precision'], precision],
-      ['!', ['get', 'context']],
-    ] as FilterSpecification,
-    layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: {
-      'line-color': [
-        'case',
-        ['boolean', ['feature-state', 'selected'], false],
-        selection,
-        color,
-      ] as ExpressionSpecification,
-      'line-width': groundWidth(km),
-      'line-blur': groundWidth(km / 3),
-      'line-opacity': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        6.5,
-        ['case', ['boolean', ['feature-state', 'selected'], false], 0.16, 0],
-        8.5,
-        ['case', ['boolean', ['feature-state', 'selected'], false], 0.2, 0.07],
-      ],
+export function bandOf(layer: LayerId, color: string, { selection }: Palette): LayerSpecification[] {
+  const fill: ExpressionSpecification = [
+    'case',
+    ['boolean', ['feature-state', 'selected'], false],
+    selection,
+    color,
+  ];
+  const opacity = (far: number, near: number, selected: number): ExpressionSpecification => [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    6.8,
+    ['case', ['boolean', ['feature-state', 'selected'], false], selected, far],
+    8.6,
+    ['case', ['boolean', ['feature-state', 'selected'], false], selected, near],
+  ];
+  const filter: FilterSpecification = ['==', ['get', 'layer'], layer];
+  return [
+    {
+      id: `${layer}-band`,
+      type: 'fill',
+      source: bandSource,
+      filter,
+      paint: { 'fill-color': fill, 'fill-opacity': opacity(0, 0.045, 0.1), 'fill-antialias': false },
     },
-  }));
+    {
+      id: `${layer}-band-edge`,
+      type: 'line',
+      source: bandSource,
+      filter,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': fill, 'line-width': 8, 'line-blur': 8, 'line-opacity': opacity(0, 0.12, 0.3) },
+    },
+  ];
 }
 
 /** A line with a pale casing; dash by stage, faded beyond the zoom that its class allows. */
@@ -124,8 +124,8 @@ export function areaOf(
           'match',
           ['get', 'precision'],
           'A',
-          whenLit(0.16, 0.05),
-          whenLit(0.34, 0.2),
+          whenLit(0.14, 0.035),
+          whenLit(0.34, 0.18),
         ] as ExpressionSpecification,
         'fill-antialias': false,
       },
@@ -135,7 +135,7 @@ export function areaOf(
       type: 'fill',
       source: layer,
       filter: ['all', isArea, ['==', ['get', 'precision'], 'A']] as FilterSpecification,
-      paint: { 'fill-pattern': pattern, 'fill-opacity': whenLit(0.55, 0.28) },
+      paint: { 'fill-pattern': pattern, 'fill-opacity': whenLit(0.5, 0.17) },
     },
     {
       id: `${layer}-soft-edge`,

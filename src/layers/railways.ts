@@ -40,12 +40,8 @@ export const railways: LayerDossier = {
     { label: '高速、城际铁路', form: 'line', color: palette.highSpeedRail },
     { label: '普速、市域铁路与轨道交通', form: 'line', color: palette.rail },
   ],
-  areas: () => [],
-  lines: (palette) => [
-    ...bandOf('railways', colorOfClass(palette), palette),
-    ...lineOf('railways', colorOfClass(palette), [1.7, 3.2], palette),
-    ties(palette),
-  ],
+  areas: (palette) => bandOf('railways', palette.highSpeedRail, palette),
+  lines: (palette) => [...lineOf('railways', colorOfClass(palette), [1.7, 3.2], palette), ties(palette)],
   points: (palette) => pointOf('railways', palette.rail, 4, palette),
   labels: (palette) => namesOf('railways', colorOfClass(palette), 'line', 5.9, palette),
 };

@@ -12,11 +12,11 @@ export const regions: LayerDossier = {
     { label: '区域范围', form: 'area', color: palette.region },
     { label: '线路', form: 'line', color: palette.region },
   ],
-  areas: (palette) => areaOf('regions', palette.region, 'hatch-region', palette),
-  lines: (palette) => [
+  areas: (palette) => [
+    ...areaOf('regions', palette.region, 'hatch-region', palette),
     ...bandOf('regions', palette.region, palette),
-    ...lineOf('regions', palette.region, [2, 4], palette),
   ],
+  lines: (palette) => [...lineOf('regions', palette.region, [2, 4], palette)],
   points: (palette) => pointOf('regions', palette.region, 4.5, palette),
   labels: (palette) => [
     ...namesOf('regions', palette.region, 'point', 6, palette),

@@ -11,11 +11,8 @@ export const utilities: LayerDossier = {
     { label: '能源水利', form: 'point', color: palette.utility },
     { label: '线路', form: 'line', color: palette.utility },
   ],
-  areas: () => [],
-  lines: (palette) => [
-    ...bandOf('utilities', palette.utility, palette),
-    ...lineOf('utilities', palette.utility, [1.2, 2.4], palette),
-  ],
+  areas: (palette) => bandOf('utilities', palette.utility, palette),
+  lines: (palette) => [...lineOf('utilities', palette.utility, [1.2, 2.4], palette)],
   points: (palette) => pointOf('utilities', palette.utility, 4.5, palette),
   labels: (palette) => [
     ...namesOf('utilities', palette.utility, 'point', 7.5, palette),

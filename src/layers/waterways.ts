@@ -8,11 +8,8 @@ export const waterways: LayerDossier = {
   about: '航道工程，以及规划点名的河流。',
   isOnAtStart: true,
   legend: (palette) => [{ label: '航道、河流', form: 'line', color: palette.waterway }],
-  areas: () => [],
-  lines: (palette) => [
-    ...bandOf('waterways', palette.waterway, palette),
-    ...lineOf('waterways', palette.waterway, [1.8, 3.4], palette),
-  ],
+  areas: (palette) => bandOf('waterways', palette.waterway, palette),
+  lines: (palette) => [...lineOf('waterways', palette.waterway, [1.8, 3.4], palette)],
   points: (palette) => pointOf('waterways', palette.waterway, 4, palette),
   labels: (palette) => [
     ...namesOf('waterways', palette.waterway, 'line', 6.5, palette),

@@ -29,6 +29,8 @@ export interface MapEvents {
 /** The handle of the one map; everything that changes it goes through here. */
 export interface AtlasMap {
   readonly setLayerData: (id: LayerId, data: LayerCollection) => void;
+  /** Gives the bands of precision, by the address of their file. */
+  readonly setBands: (url: string) => void;
   readonly setVisible: (layers: Readonly<Record<LayerId, boolean>>) => void;
   readonly setSelected: (selected: { readonly id: string; readonly layer: LayerId } | null) => void;
   readonly flyTo: (bounds: Bounds, precision: Precision) => void;

@@ -7,7 +7,9 @@ import {
   type GeoJSONSource,
 } from 'maplibre-gl';
 import workerUrl from './worker.ts?worker&url';
-import { layerIds, type LayerId } from '../model/kinds.ts';
+import type { LayerId } from '../model/kinds.ts';
+import { layerOfStyleLayer } from '../layers/layerOfStyleLayer.ts';
+import { bandSource } from '../layers/parts.ts';
 import type { Palette } from '../layers/palette.ts';
 import type { AtlasMap, MapCamera, MapEvents } from './atlasMap.ts';
 import { buildHatch } from './buildHatch.ts';
@@ -69,7 +71,8 @@ export function createAtlasMap({ container, style, palette, camera, locale, even
   });
 
   const setState = (layer: LayerId, id: string, state: Record<string, boolean>): void => {
-    if (map.getSource(layer)) map.setFeatureState({ source: layer, id }, state);
+    map.setFeatureState({ source: layer, id }, state);
+    map.setFeatureState({ source: bandSource, id }, state);
   };
   let hovered: { layer: LayerId; id: string } | null = null;
   const hover = (next: { layer: LayerId; id: string } | null): void => {
@@ -106,11 +109,13 @@ export function createAtlasMap({ container, style, palette, camera, locale, even
   return {
     setLayerData: (id, data) =>
       whenReady(() => (map.getSource(id) as GeoJSONSource).setData(data as unknown as GeoJSON.GeoJSON)),
+    setBands: (url) => whenReady(() => (map.getSource(bandSource) as GeoJSONSource).setData(url)),
     setVisible: (layers) =>
       whenReady(() => {
-        for (const { id, source } of map.getStyle().layers as { id: string; source?: string }[]) {
-          if (!layerIds.includes(source as LayerId)) continue;
-          const visibility = layers[source as LayerId] ? 'visible' : 'none';
+        for (const { id } of map.getStyle().layers) {
+          const layer = layerOfStyleLayer(id);
+          if (!layer) continue;
+          const visibility = layers[layer] ? 'visible' : 'none';
           if ((map.getLayoutProperty(id, 'visibility') ?? 'visible') !== visibility)
             map.setLayoutProperty(id, 'visibility', visibility);
         }

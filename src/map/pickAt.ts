@@ -13,7 +13,7 @@ export function pickAt(map: MapLibre, { x, y }: Point): Hit[] {
     (layer) =>
       'source' in layer &&
       layerIds.includes(layer.source as LayerId) &&
-      !/-(?:casing|ties|halo|band-C|band-D|hatch|soft-edge)$/.test(layer.id),
+      !/-(?:casing|ties|halo|band|band-edge|hatch|soft-edge)$/.test(layer.id),
   );
   const features = map.queryRenderedFeatures(
     [

@@ -100,10 +100,11 @@ function startOfItem(key: string, end: number, { verbs }: VerbTables): number {
     if (joints.test(key[start - 1]!) || joints.test(key.slice(start - 2, start))) break;
     start--;
   }
+  start += /^(?:\d+[.、]|\(\d+\)|专栏\d+)?/.exec(key.slice(start, end))![0].length;
   // Verbs and adverbs at the front are not the name's: 开工建设宿州—固镇 → 宿州—固镇.
   for (let cut = true; cut;) {
     cut = false;
-    for (let length = Math.min(5, end - start - 1); length >= 2 && !cut; length--) {
+    for (let length = Math.min(5, end - start); length >= 2 && !cut; length--) {
       if (!verbs.has(key.slice(start, start + length))) continue;
       start += length;
       cut = true;

@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import { layerIds, layerOfKind, type LayerId } from '../model/kinds.ts';
 import type { PlanText } from '../model/plan.ts';
 import type { Commitment, FeatureProperties, Place, Project, Unlocated } from '../model/project.ts';
@@ -7,6 +8,7 @@ import { buildVerbTables } from '../mentions/verbTables.ts';
 import { findUnknownNames } from '../mentions/findUnknownNames.ts';
 import { buildScriptFold } from '../plans/foldScript.ts';
 import { parsePlan } from '../plans/parsePlan.ts';
+import { buildToleranceBand } from '../projects/buildToleranceBand.ts';
 import { featureStatus } from '../projects/featureStatus.ts';
 import { locateProject, type Location } from '../projects/locateProject.ts';
 import { precisionOfPoint } from '../projects/precisionOf.ts';
@@ -22,12 +24,21 @@ export interface LayerFeature {
   readonly properties: FeatureProperties;
 }
 
+export interface BandFeature {
+  readonly type: 'Feature';
+  readonly id: string;
+  readonly geometry: Polygon | MultiPolygon;
+  readonly properties: { readonly id: string; readonly layer: LayerId; readonly precision: string };
+}
+
 /** Everything that the press makes of some plans; the shapes are those of the data contract. */
 export interface PressOutput {
   readonly plans: readonly PlanText[];
   readonly projects: readonly Project[];
   readonly places: readonly Place[];
   readonly layers: Readonly<Record<LayerId, readonly LayerFeature[]>>;
+  /** Where a line of class C or D may lie; the id is its project's. */
+  readonly bands: readonly BandFeature[];
   readonly unlocated: readonly Unlocated[];
   readonly report: PressReport;
 }
@@ -76,6 +87,7 @@ export function pressPlans(input: PressInput): PressOutput {
     LayerId,
     LayerFeature[]
   >;
+  const bands: BandFeature[] = [];
   const unlocated: Unlocated[] = [];
   const projects: Project[] = [];
   for (const entry of input.projects) {
@@ -111,6 +123,11 @@ export function pressPlans(input: PressInput): PressOutput {
       unlocated.push({ project: entry.id, reason: location.how });
       continue;
     }
+    const band = own.length > 0 ? buildToleranceBand(location.geometry, location.precision) : null;
+    if (band) {
+      const properties = { id: entry.id, layer, precision: location.precision };
+      bands.push({ type: 'Feature', id: entry.id, geometry: band, properties });
+    }
     layers[layer].push({
       type: 'Feature',
       id: entry.id,
@@ -127,7 +144,15 @@ export function pressPlans(input: PressInput): PressOutput {
   const places = input.places.map((entry) => buildPlace(entry));
   for (const [index, entry] of input.places.entries())
     layers.cities.push(buildPlaceFeature(entry, places[index]!, planOrder, mentionedIn));
-  return { plans, projects, places, layers, unlocated, report: buildReport(plans, projects, unresolved) };
+  return {
+    plans,
+    projects,
+    places,
+    layers,
+    bands,
+    unlocated,
+    report: buildReport(plans, projects, unresolved),
+  };
 }
 
 /** A plan without a stated date is ordered by the year in its id. */

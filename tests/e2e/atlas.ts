@@ -14,7 +14,8 @@ interface AtlasWindow {
 }
 
 /**
- * Notes whatever no page of ours may do: ask another origin for anything, throw, or write an error to the console.
+ * Notes whatever no page of ours may do: ask another origin for anything or its own for what is
+ * not there, throw, or write an error to the console.
  * The list fills while the pages of the context live.
  */
 export function watchContext(context: BrowserContext, origin: string): string[] {
@@ -25,6 +26,9 @@ export function watchContext(context: BrowserContext, origin: string): string[] 
     faults.push(`request to another origin: ${url}`);
   };
   context.on('request', (request) => judgeUrl(request.url()));
+  context.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`HTTP ${response.status()}: ${response.url()}`);
+  });
   context.on('page', (page) => {
     page.on('websocket', (socket) => judgeUrl(socket.url()));
     page.on('crash', () => faults.push('page crashed'));

@@ -41,6 +41,8 @@ export async function openOldChromium({ path, environment }: OldChromium): Promi
   const child = spawn(path, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    // A process group of its own, so that its helpers end with it.
+    detached: true,
   });
   const ended = new Promise<void>((resolve) => {
     child.once('error', () => resolve());
@@ -92,7 +94,7 @@ export async function openOldChromium({ path, environment }: OldChromium): Promi
       return (answer['result'] as unknown as { value: unknown }).value;
     },
     close: async () => {
-      child.kill('SIGKILL');
+      if (child.pid) process.kill(-child.pid, 'SIGKILL');
       await ended;
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },

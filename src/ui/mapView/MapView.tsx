@@ -37,6 +37,7 @@ function LiveMap() {
   useEffect(() => {
     const { layers: visible, camera: from } = store.getState();
     const absolute = new URL(dataUrl, location.href).href;
+    let hasBands = false;
     const created = createAtlasMap({
       container: container.current!,
       palette: paper,
@@ -49,7 +50,13 @@ function LiveMap() {
           setPick(hits.length > 1 ? { hits, at } : null);
         },
         onCamera: (next) => moveCamera(store, next),
-        onIdle: () => announce.idle(store.getState()),
+        onIdle: () => {
+          // The bands are seen only closer in; they come after the first view.
+          if (announce.idle(store.getState()) && !hasBands) {
+            hasBands = true;
+            created.setBands(`${absolute}bands.geojson`);
+          }
+        },
         onProblem: (source, message) =>
           store.setState(({ problems }) =>
             problems.some(({ file }) => file === `base/${source}.geojson`)

@@ -37,7 +37,7 @@ export function SearchBox() {
       <input
         type="search"
         aria-label="搜索"
-        placeholder="搜项目、地名：合新、hxgt、铜山…"
+        placeholder="名称、简称、拼音或首字母"
         value={query}
         role="combobox"
         aria-expanded={isOpen}

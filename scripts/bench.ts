@@ -1,0 +1,36 @@
+/**
+ * `npm run bench`: our page against the bare and the plain page of DESIGN §6, in turns in one run.
+ * Options: --rounds N (7), --only load|operations|data, --check (fail where a budget is exceeded).
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildRows, type Samples } from './bench/buildRows.ts';
+import { formatTable } from './bench/formatTable.ts';
+import { readMeasures } from './bench/measure.ts';
+import { measureData } from './bench/measureData.ts';
+import { measurePages } from './bench/measurePages.ts';
+import { readOptions } from './bench/readOptions.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+const cache = `${root}/.cache/bench`;
+const options = readOptions(process.argv.slice(2));
+mkdirSync(cache, { recursive: true });
+
+const ofPages = options.parts.some((part) => part !== 'data') ? await measurePages(root, cache, options) : {};
+const ofData = options.parts.includes('data') ? measureData(root, `${cache}/data`, options.rounds) : null;
+const samples: Samples = {
+  ...ofPages,
+  ...(ofData && {
+    dataBuild: { ours: ofData.dataBuild },
+    parsePlan: { ours: Object.values(ofData.parsePlan) },
+  }),
+};
+const rows = buildRows(readMeasures(), samples);
+const result = `${cache}/result.json`;
+writeFileSync(
+  result,
+  `${JSON.stringify({ rounds: options.rounds, rows, samples, parsePlan: ofData?.parsePlan }, null, 1)}\n`,
+);
+console.log(formatTable(rows));
+console.log(result);
+if (options.isCheck && rows.some(({ isWithin }) => isWithin === false)) process.exitCode = 1;

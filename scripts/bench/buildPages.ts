@@ -1,0 +1,37 @@
+import { build, loadConfigFromFile, type Plugin } from 'vite';
+import type { PageSettings } from './pages/pageSettings.ts';
+
+/** Our production build, into a folder of its own. */
+export async function buildOurs(root: string, out: string): Promise<void> {
+  await build({ root, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } });
+}
+
+/** A page for comparison, built as ours is: same target, same minifier, same worker format. */
+export async function buildPage(
+  root: string,
+  name: 'bare' | 'plain',
+  settings: PageSettings,
+  out: string,
+): Promise<void> {
+  const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, undefined, root);
+  const { build: ours, worker } = loaded!.config;
+  await build({
+    configFile: false,
+    root: `${root}/scripts/bench/pages`,
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [giveSettings(settings)],
+    worker,
+    build: { ...ours, outDir: out, emptyOutDir: true, rolldownOptions: { input: `${root}/scripts/bench/pages/${name}.html` } },
+  });
+}
+
+function giveSettings(settings: PageSettings): Plugin {
+  const id = 'virtual:bench-settings';
+  return {
+    name: 'bench-settings',
+    resolveId: (source) => (source === id ? id : null),
+    load: (source) => (source === id ? `export default ${JSON.stringify(settings)};` : null),
+  };
+}

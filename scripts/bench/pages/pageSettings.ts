@@ -1,0 +1,19 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Box, Camera } from '../projectToScreen.ts';
+
+/** All that a page for comparison is given. */
+export interface PageSettings {
+  readonly style: StyleSpecification;
+  /** Colours of the hatches that the style asks for, by the name of the picture. */
+  readonly hatches: Readonly<Record<string, string>>;
+  readonly camera: Camera;
+  /** Where our page has its map; the others have theirs in the same place. */
+  readonly box: Box;
+}
+
+/** What a page for comparison lets the bench do with its map. */
+export interface BenchMap {
+  readonly toggle: (source: string, isOn: boolean) => void;
+  readonly hover: (at: readonly [number, number]) => void;
+  readonly select: (source: string, id: string, camera: Camera) => void;
+}

@@ -1,0 +1,64 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import settings from 'virtual:bench-settings';
+import { buildHatch } from '../../../src/map/buildHatch.ts';
+import workerUrl from '../../../src/map/worker.ts?worker&url';
+
+/** Draws the given style in an element that lies where our page has its map; no controls, no panels. */
+export function startMap(container: HTMLElement): void {
+  const { style, hatches, camera, box } = settings;
+  Object.assign(container.style, {
+    position: 'absolute',
+    left: `${box.x}px`,
+    top: `${box.y}px`,
+    width: `${box.width}px`,
+    height: `${box.height}px`,
+  });
+  setWorkerUrl(workerUrl);
+  const map = new MapLibre({
+    container,
+    style,
+    center: [camera.lon, camera.lat],
+    zoom: camera.zoom,
+    attributionControl: false,
+    fadeDuration: 0,
+  });
+  map.once('style.load', () => {
+    for (const [id, color] of Object.entries(hatches)) map.addImage(id, buildHatch(color), { pixelRatio: 2 });
+  });
+  map.on('idle', () => {
+    document.documentElement.dataset['map'] = 'idle';
+  });
+
+  const lit = new Map<string, { source: string; id: string }>();
+  const light = (state: 'hovered' | 'selected', next: { source: string; id: string } | undefined): void => {
+    const before = lit.get(state);
+    if (before) map.setFeatureState(before, { [state]: false });
+    if (next) {
+      map.setFeatureState(next, { [state]: true });
+      lit.set(state, next);
+    } else lit.delete(state);
+  };
+  const reach = 5;
+  window.benchMap = {
+    toggle: (source, isOn) => {
+      for (const layer of style.layers)
+        if ('source' in layer && layer.source === source)
+          map.setLayoutProperty(layer.id, 'visibility', isOn ? 'visible' : 'none');
+    },
+    hover: ([pageX, pageY]) => {
+      const [x, y] = [pageX - box.x, pageY - box.y];
+      const found = map
+        .queryRenderedFeatures([
+          [x - reach, y - reach],
+          [x + reach, y + reach],
+        ])
+        .find(({ properties }) => 'id' in properties && 'layer' in properties);
+      light('hovered', found && { source: found.source, id: found.properties['id'] as string });
+    },
+    select: (source, id, { lon, lat, zoom }) => {
+      light('selected', { source, id });
+      map.jumpTo({ center: [lon, lat], zoom });
+    },
+  };
+}

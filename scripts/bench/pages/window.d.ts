@@ -1,0 +1,9 @@
+interface Window {
+  readonly benchRecorder: import('./recorder.js').Recorder;
+  benchMap: import('./pageSettings.ts').BenchMap;
+}
+
+declare module 'virtual:bench-settings' {
+  const settings: import('./pageSettings.ts').PageSettings;
+  export default settings;
+}

@@ -1,0 +1,76 @@
+/** Coordinated lists: each member stands for the name that it makes with the part that the list shares. */
+import { describe, expect, test } from 'vitest';
+import { readSentence } from './readSentence.ts';
+
+/** Every project found, as written, with what it shares. */
+const membersOf = (text: string): string[] => {
+  const { matches } = readSentence(text);
+  return matches.flatMap(({ start, end, target, parts }) =>
+    'project' in target
+      ? [
+          [target.project, text.slice(start, end), ...(parts ?? []).map(([a, b]) => text.slice(a, b))].join(
+            ' | ',
+          ),
+        ]
+      : [],
+  );
+};
+
+describe('a shared tail', () => {
+  test('宿州—固镇、徐州—淮北—阜阳高速公路 (Suzhou 35)', () => {
+    expect(membersOf('开工建设甲州—乙城、丙集—丁集—戊集高速公路。')).toEqual([
+      'far | 甲州—乙城 | 高速公路',
+      'near | 丙集—丁集—戊集高速公路',
+    ]);
+  });
+
+  test.each(['、', '和', '及', '与', '以及'])('joined by %s', (joint) => {
+    expect(membersOf(`推进甲州—乙城${joint}丙集—丁集—戊集高速公路。`)).toContain(
+      'far | 甲州—乙城 | 高速公路',
+    );
+  });
+
+  test('the tail may stand behind names that nobody knows', () => {
+    expect(membersOf('推进甲州—乙城、庚辛、壬癸高速公路。')).toEqual(['far | 甲州—乙城 | 高速公路']);
+  });
+
+  test('another dash is the same dash', () => {
+    expect(membersOf('推进甲州-乙城、丙集－丁集－戊集高速公路。')).toEqual([
+      'far | 甲州-乙城 | 高速公路',
+      'near | 丙集－丁集－戊集高速公路',
+    ]);
+  });
+
+  test('a comma or a stop ends the list', () => {
+    expect(membersOf('推进甲州—乙城、庚辛合作，建设高速公路。')).toEqual([]);
+    expect(membersOf('推进甲州—乙城、庚辛合作。建设高速公路。')).toEqual([]);
+  });
+
+  test('without a list nothing is completed', () => {
+    expect(membersOf('推进甲州—乙城合作，再建高速公路。')).toEqual([]);
+    expect(membersOf('加强甲州—乙城联系高速公路。')).toEqual([]);
+  });
+
+  test('a member begins where a list may begin, not inside a word', () => {
+    expect(membersOf('某某甲州—乙城、丙集—丁集—戊集高速公路。')).toEqual(['near | 丙集—丁集—戊集高速公路']);
+  });
+});
+
+describe('a shared head', () => {
+  test('安徽自由贸易试验区合肥片区、蚌埠片区 (Anhui 五)', () => {
+    expect(membersOf('推进东部自由贸易试验区甲州片区、乙城片区建设。')).toEqual([
+      'area-one | 东部自由贸易试验区甲州片区',
+      'area-two | 乙城片区 | 东部自由贸易试验区',
+    ]);
+  });
+
+  test('a full stop parts head and member', () => {
+    expect(membersOf('推进东部自由贸易试验区甲州片区。建设乙城片区。')).toEqual([
+      'area-one | 东部自由贸易试验区甲州片区',
+    ]);
+  });
+
+  test('without its head a member is no name', () => {
+    expect(membersOf('推进庚辛新区、乙城片区建设。')).toEqual([]);
+  });
+});
