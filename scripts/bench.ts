@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildRows, type Samples } from './bench/buildRows.ts';
 import { formatTable } from './bench/formatTable.ts';
-import { readMeasures } from './bench/measure.ts';
+import { readMeasures } from './bench/readMeasures.ts';
 import { measureData } from './bench/measureData.ts';
 import { measurePages } from './bench/measurePages.ts';
 import { readOptions } from './bench/readOptions.ts';

@@ -31,15 +31,21 @@ export function buildLintConfiguration(table = readImportTable()): object {
       'unicorn/no-array-reverse': 'off',
       // Narrowing unknown JSON and GeoJSON properties is what assertions are for.
       'typescript/no-unsafe-type-assertion': 'off',
+      // A text is taken apart into its characters on purpose; nothing here is an emoji.
+      'typescript/no-misused-spread': 'off',
       // A function stands beside its only caller.
       'unicorn/consistent-function-scoping': 'off',
       // Vite's `?worker` and `?url` imports have default exports that the rule cannot see; the compiler does.
       'import/default': 'off',
+      // fast-check is used as its documentation does: `fc.property(…)`.
+      'import/no-named-as-default-member': 'off',
       'import/no-unassigned-import': ['error', { allow: ['**/*.css', '**/polyfills.ts'] }],
       // The automatic JSX runtime needs no React in scope.
       'react/react-in-jsx-scope': 'off',
       // The same finding a second time: react-hooks/exhaustive-deps.
       'react/exhaustive-effect-dependencies': 'off',
+      // The map is made in an effect and kept as state: it is a thing outside React.
+      'react/set-state-in-effect': 'off',
       'no-underscore-dangle': ['error', { allow: ['__atlas'] }],
       // Chromium 90 knows no <search>; lists, dialogs and scrolling regions take roles, keys and focus. axe judges
       // the running page.

@@ -30,12 +30,12 @@ export function buildPageStyles({ data, fonts }: Addresses): PageStyles {
     fontFiles: listFontFiles(fonts),
     visible: visible as Record<LayerId, boolean>,
   });
-  const sources = Object.fromEntries(
+  const sources: StyleSpecification['sources'] = Object.fromEntries(
     Object.entries(style.sources).map(([id, source]) => [
       id,
       visible[id] ? { ...source, data: `${data}layers/${id}.geojson` } : source,
     ]),
-  ) as StyleSpecification['sources'];
+  );
   const patterns = [...new Set(JSON.stringify(style.layers).match(/(?<=")hatch-\w+(?=")/g))];
   return {
     bare: { ...style, sources },
@@ -50,7 +50,9 @@ export function buildPageStyles({ data, fonts }: Addresses): PageStyles {
         { id: `${source}-circle`, type: 'circle', source, filter: isPoint },
       ]),
     },
-    hatches: Object.fromEntries(patterns.map((id) => [id, paper[id.slice('hatch-'.length) as keyof Palette]])),
+    hatches: Object.fromEntries(
+      patterns.map((id) => [id, paper[id.slice('hatch-'.length) as keyof Palette]]),
+    ),
   };
 }
 

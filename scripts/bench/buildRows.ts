@@ -1,4 +1,4 @@
-import type { Measure, PageName } from './measure.ts';
+import type { Measure, PageName } from './readMeasures.ts';
 import { median } from './median.ts';
 import { percentile } from './percentile.ts';
 

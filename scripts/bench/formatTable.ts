@@ -12,7 +12,8 @@ export function formatTable(rows: readonly Row[]): string {
       number(values.plain),
       ratios.bare?.toFixed(2) ?? '–',
       ratios.plain?.toFixed(2) ?? '–',
-      measure.budgets.map(({ against, most }) => `≤ ${most}${against ? ` × ${against}` : ''}`).join(', ') || '–',
+      measure.budgets.map(({ against, most }) => `≤ ${most}${against ? ` × ${against}` : ''}`).join(', ') ||
+        '–',
       isWithin === null ? '' : isWithin ? 'ok' : 'over',
     ];
   });
@@ -23,7 +24,9 @@ export function formatTable(rows: readonly Row[]): string {
   return [head, ...lines]
     .map((cells) =>
       cells
-        .map((cell, column) => (isText(column) ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+        .map((cell, column) =>
+          isText(column) ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
+        )
         .join('  ')
         .trimEnd(),
     )

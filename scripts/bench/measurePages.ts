@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
+import { build } from 'vite';
 import { dossiers } from '../../src/layers/order.ts';
 import { chromiumArguments } from '../setup/chromiumArguments.mjs';
-import { buildOurs, buildPage } from './buildPages.ts';
+import { buildPage } from './buildPage.ts';
 import { buildPageStyles } from './buildPageStyles.ts';
-import { pages, type PageName } from './measure.ts';
+import { pages, type PageName } from './readMeasures.ts';
 import { measureLoad } from './measureLoad.ts';
 import { measureOperations } from './measureOperations.ts';
 import { measurePan } from './measurePan.ts';
@@ -21,7 +22,7 @@ type Taken = Record<string, Partial<Record<PageName, number[]>>>;
 
 /** Builds the three pages and measures them in turns; the first round warms up and does not count. */
 export async function measurePages(root: string, cache: string, options: Options): Promise<Taken> {
-  await buildOurs(root, `${cache}/ours`);
+  await build({ root, logLevel: 'warn', build: { outDir: `${cache}/ours`, emptyOutDir: true } });
   const server = await servePages({
     ours: `${cache}/ours`,
     bare: `${cache}/bare`,
@@ -46,13 +47,17 @@ export async function measurePages(root: string, cache: string, options: Options
   };
   try {
     const hasOperations = options.parts.includes('operations');
-    const probe = await probeOurs(browser, urls.ours, readLayers(`${cache}/ours/data`), hasOperations ? steps : 0);
+    const probe = await probeOurs(
+      browser,
+      urls.ours,
+      readLayers(`${cache}/ours/data`),
+      hasOperations ? steps : 0,
+    );
     const styles = buildPageStyles({ data: `${address}data/`, fonts: `${address}fonts/` });
     for (const name of ['bare', 'plain'] as const) {
-      const { hatches } = styles;
-      const settings = { ...probe, style: styles[name], hatches: name === 'bare' ? hatches : {} };
-      const { style, camera, box } = settings;
-      await buildPage(root, name, { style, camera, box, hatches: settings.hatches }, `${cache}/${name}`);
+      const { camera, box } = probe;
+      const hatches = name === 'bare' ? styles.hatches : {};
+      await buildPage(root, name, { style: styles[name], hatches, camera, box }, `${cache}/${name}`);
     }
     for (let round = 0; round <= options.rounds; round++) {
       console.error(round ? `round ${round} of ${options.rounds}` : 'warm-up');

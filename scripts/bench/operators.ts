@@ -15,7 +15,9 @@ async function byInput(page: Page, type: string, act: () => Promise<void>): Prom
 export const operators: Readonly<Record<'ours' | 'bare', Operator>> = {
   ours: {
     toggle: (page, isOn) =>
-      byInput(page, 'click', () => page.getByRole('checkbox', { name: toggled.label, exact: true }).setChecked(isOn)),
+      byInput(page, 'click', () =>
+        page.getByRole('checkbox', { name: toggled.label, exact: true }).setChecked(isOn),
+      ),
     hover: (page, { x, y }) => byInput(page, 'mousemove', () => page.mouse.move(x, y)),
     select: async (page, { x, y }) => {
       await page.mouse.move(x, y);
@@ -25,15 +27,12 @@ export const operators: Readonly<Record<'ours' | 'bare', Operator>> = {
   },
   bare: {
     toggle: (page, isOn) =>
-      page.evaluate(
-        ([source, on]) => window.benchRecorder.time(() => window.benchMap.toggle(source, on)),
-        [toggled.source, isOn] as const,
-      ),
+      page.evaluate(([source, on]) => window.benchRecorder.time(() => window.benchMap.toggle(source, on)), [
+        toggled.source,
+        isOn,
+      ] as const),
     hover: (page, { x, y }) =>
-      page.evaluate(
-        (at) => window.benchRecorder.time(() => window.benchMap.hover(at)),
-        [x, y] as const,
-      ),
+      page.evaluate((at) => window.benchRecorder.time(() => window.benchMap.hover(at)), [x, y] as const),
     select: (page, { source, id, camera }) =>
       page.evaluate(
         (step) => window.benchRecorder.time(() => window.benchMap.select(step.source, step.id, step.camera)),

@@ -27,18 +27,31 @@ export interface Probe {
 const shown = 1500;
 
 /** Asks our page where its map is and looks, and finds by trial what can be hovered and clicked there. */
-export async function probeOurs(browser: Browser, url: string, layers: Layers, steps: number): Promise<Probe> {
+export async function probeOurs(
+  browser: Browser,
+  url: string,
+  layers: Layers,
+  steps: number,
+): Promise<Probe> {
   const { page, close } = await openPage(browser, url);
   const box = (await page.locator('.map').boundingBox())!;
   // A change of size makes the map say where it looks.
   await page.setViewportSize({ ...viewport, height: viewport.height + 2 });
-  await page.setViewportSize(viewport);
   await page.waitForFunction(() => window.__atlas!.getState().camera !== null);
+  await page.setViewportSize(viewport);
   await page.waitForTimeout(shown);
   const camera = await readCamera(page);
   const hovers = await findHovers(page, findTargets(layers, camera, box), steps);
   const selects: SelectStep[] = [];
-  while (selects.length < steps) selects.push(await findSelect(page, layers, box, selects.map(({ id }) => id)));
+  while (selects.length < steps)
+    selects.push(
+      await findSelect(
+        page,
+        layers,
+        box,
+        selects.map(({ id }) => id),
+      ),
+    );
   await close();
   return { box, camera, hovers, selects };
 }
@@ -59,7 +72,12 @@ async function findHovers(page: Page, targets: readonly Target[], count: number)
 }
 
 async function isIdleSoon(page: Page): Promise<boolean> {
-  const armed = page.evaluate(() => window.benchRecorder.armed()).then(() => true, () => false);
+  const armed = page
+    .evaluate(() => window.benchRecorder.armed())
+    .then(
+      () => true,
+      () => false,
+    );
   return Promise.race([armed, page.waitForTimeout(shown).then(() => false)]);
 }
 
@@ -79,7 +97,9 @@ async function findSelect(
     const id = await readSelected(page);
     if (id && id !== before && !earlier.includes(id)) {
       await page.waitForTimeout(shown);
-      const source = Object.keys(layers).find((layer) => layers[layer]!.some((feature) => feature.id === id))!;
+      const source = Object.keys(layers).find((layer) =>
+        layers[layer]!.some((feature) => feature.id === id),
+      )!;
       return { x, y, source, id, camera: await readCamera(page) };
     }
     await page.keyboard.press('Escape');

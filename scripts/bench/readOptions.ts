@@ -21,8 +21,10 @@ export function readOptions(args: readonly string[]): Options {
     },
   });
   const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds ${values.rounds}: a whole number from 1`);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error(`--rounds ${values.rounds}: a whole number from 1`);
   const only = parts.find((part) => part === values.only);
-  if (values.only !== undefined && !only) throw new Error(`--only ${values.only}: one of ${parts.join(', ')}`);
+  if (values.only !== undefined && !only)
+    throw new Error(`--only ${values.only}: one of ${parts.join(', ')}`);
   return { rounds, parts: only ? [only] : parts, isCheck: values.check };
 }

@@ -27,7 +27,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves folders on this machine, each below its own name, uncompressed and never cached. */
+/** Serves folders on this machine, each below its own name, uncompressed; a browser may keep what it has. */
 export async function servePages(folders: Readonly<Record<string, string>>): Promise<Server> {
   const requests: Request[] = [];
   const server = createServer((request, response) => {
@@ -44,7 +44,7 @@ export async function servePages(folders: Readonly<Record<string, string>>): Pro
     response.writeHead(200, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       'Content-Length': size.size,
-      'Cache-Control': 'no-store',
+      'Cache-Control': 'max-age=3600',
     });
     createReadStream(file).pipe(response);
   });

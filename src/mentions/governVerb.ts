@@ -38,10 +38,10 @@ const connectors = /^[\s、和及与以并]*$/;
 const joins = /(?:、|和|及|与|以及|或)$/;
 // What follows makes a longer name of it: 长江经济带产业转移承接基地.
 const partOfName =
-  /^(?!等|建设|项目|工程|前期|规划|的|和|及|与|改|扩)[\u4e00-\u9fff]{1,12}?(?:中心|基地|平台|试点镇|码头|门户|枢纽)(?!建设$)/;
+  /^(?!等|建设|项目|工程|前期|规划|的|和|及|与|改|扩)[\u4e00-\u9fff]{1,12}?(?:中心|基地|平台|试点镇|码头|门户|枢纽|廊道|屏障)(?!建设$)/;
 // A region's name stands for itself only before these; before other nouns it says whose they are.
 const standsForItself =
-  /^(?:$|[，,。；;、)”\n]|等|的?(?:建设|发展|扩容|升级|一体化|同城化|协同发展|协作|联动|规划|创建|项目|工程|核心|传承|深度合作|协同创新))/;
+  /^(?:$|[，,。；;)”\n]|等(?:$|[，,。；;])|等(?:重点|主要|重要)?(?:跨界|供水|跨省)?(?:流域|水体|河流|湖泊|河道|区域|经济带|走廊|都市圈)|的?(?:建设|发展|扩容|升级|一体化|同城化|协同发展|协作|联动|规划|创建|项目|工程|核心|传承|生态补偿|整治|拓浚|疏浚|综合整治|深度合作|协同创新))/;
 const location = /(?:在|于|从|向|由|往)$/;
 
 /**
@@ -143,7 +143,8 @@ function phraseBefore(
     const strong = inClause.filter(
       (phrase, order) =>
         phrase.start === clause ||
-        (!tables.isNoun(phrase) && !(order > 0 && isAttributive(key, phrase.start))),
+        ((!tables.isNoun(phrase) || (index === 0 && phrase.end === listStart)) &&
+          !(order > 0 && isAttributive(key, phrase.start))),
     );
     const phrase = index ? strong[0] : (strong.at(-1) ?? inClause[0]);
     if (phrase) return { phrase, inherited: index > 0 };

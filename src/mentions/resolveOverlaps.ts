@@ -20,7 +20,9 @@ export function resolveOverlaps(matches: readonly NameMatch[]): NameMatch[] {
       if (!inside) return true;
       if (sameTarget(match.target, other.target)) return true;
       const same = match.start === other.start && match.end === other.end;
-      return same && 'project' in match.target === 'project' in other.target;
+      // A list member may also be a name of its own: 黄河故道、…等生态廊道 names the river and the corridor.
+      const isOneMember = (match.parts === undefined) !== (other.parts === undefined);
+      return same && 'project' in match.target === 'project' in other.target && !isOneMember;
     });
     if (!clashes) chosen.push(match);
   }

@@ -12,7 +12,11 @@ export function statusOf(words: readonly VerbWord[], noun: StageNoun | null): St
   const promotes = words.some(
     ({ role, status }) => status === 'promote' || (!status && role !== 'adverb' && role !== 'refer'),
   );
-  if (noun && noun.status !== 'promote' && !(noun.status === 'proposed' && promotes && stages.length === 0))
+  if (
+    noun &&
+    noun.status !== 'promote' &&
+    !(noun.word.startsWith('规划') && noun.status === 'proposed' && promotes && stages.length === 0)
+  )
     stages.push(noun.status);
   return stages.sort((a, b) => rank(a) - rank(b))[0] ?? 'promote';
 }

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { layerIds, layerOfKind, type LayerId } from '../model/kinds.ts';
+import { layerIds, layerOfKind, type Kind, type LayerId } from '../model/kinds.ts';
 import type { PlanText } from '../model/plan.ts';
 import type { Commitment, FeatureProperties, Place, Project, Unlocated } from '../model/project.ts';
 import type { PlaceEntry } from '../model/registry.ts';
@@ -43,6 +43,9 @@ export interface PressOutput {
   readonly report: PressReport;
 }
 
+/** Kinds whose names stand before other nouns more often than for themselves (长江岸线, 都市圈交通). */
+const regionKinds = new Set<Kind>(['metro_area', 'economic_belt', 'corridor', 'river', 'lake']);
+
 /** Text → measures → mentions → commitments → geometry → layers. Pure; the same in Node and in a browser. */
 export function pressPlans(input: PressInput): PressOutput {
   const { language, territory } = input;
@@ -63,7 +66,7 @@ export function pressPlans(input: PressInput): PressOutput {
         verbs,
         exceptions: language.commitmentExceptions.filter(({ plan }) => plan === record.id),
         isRegionName: (project) => entries.get(project)?.isRegionName ?? false,
-        isRegionLike: (project) => layerOfKind[entries.get(project)!.kind] === 'regions',
+        isRegionLike: (project) => regionKinds.has(entries.get(project)!.kind),
         whyJudged: (project, quote) =>
           entries.get(project)?.judged?.find(({ alias }) => foldScript(quote).includes(alias))?.why,
       },

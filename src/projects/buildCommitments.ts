@@ -86,7 +86,7 @@ function isNested(match: NameMatch, matches: readonly NameMatch[]): boolean {
       'project' in other.target &&
       other.start <= match.start &&
       other.end >= match.end &&
-      other.end - other.start > match.end - match.start,
+      (other.end - other.start > match.end - match.start || (other.parts !== undefined && !match.parts)),
   );
 }
 

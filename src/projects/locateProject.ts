@@ -38,7 +38,13 @@ export function locateProject(entry: ProjectEntry, gazetteer: Gazetteer, territo
   }
   const precision = cappedPrecision(entry.kind as Kind, located.precision);
   if (precision === 'none') throw new Error(`${entry.id}: a located project has a class`);
-  return { ...located, precision, how: howOf(entry) };
+  const touched = new Set([...located.provinces, ...(entry.provinces ?? [])]);
+  return {
+    ...located,
+    provinces: provinces.filter((province) => touched.has(province)),
+    precision,
+    how: howOf(entry),
+  };
 }
 
 function locateSite(

@@ -15,8 +15,7 @@ interface AtlasWindow {
 
 /**
  * Notes whatever no page of ours may do: ask another origin for anything or its own for what is
- * not there, throw, or write an error to the console.
- * The list fills while the pages of the context live.
+ * not there, throw, or write an error to the console. The list fills while the pages of the context live.
  */
 export function watchContext(context: BrowserContext, origin: string): string[] {
   const faults: string[] = [];
@@ -34,7 +33,8 @@ export function watchContext(context: BrowserContext, origin: string): string[] 
     page.on('crash', () => faults.push('page crashed'));
   });
   context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console error: ${message.text()} (${message.location().url})`);
+    if (message.type() === 'error')
+      faults.push(`console error: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => faults.push(`page error: ${String(error.error())}`));
   return faults;

@@ -13,7 +13,9 @@ test('the map draws in Chromium 91', async ({ baseURL }) => {
     await page.goto(baseURL!);
     // An exception ends the wait: it is what the reader of a failure wants to see.
     await expect
-      .poll(async () => page.faults[0] ?? (await page.evaluate('document.documentElement.dataset.map')), { timeout: 60_000 })
+      .poll(async () => page.faults[0] ?? (await page.evaluate('document.documentElement.dataset.map')), {
+        timeout: 60_000,
+      })
       .toBe('idle');
     expect(page.faults).toEqual([]);
     expect(await page.evaluate("document.querySelectorAll('canvas.maplibregl-canvas').length")).toBe(1);

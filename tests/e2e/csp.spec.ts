@@ -4,10 +4,12 @@ import { expect, openAtlas, test } from './atlas.ts';
 test('the served page states a policy without inline scripts, eval or other origins', async ({ request }) => {
   const response = await request.get('./');
   const policy = response.headers()['content-security-policy'] ?? '';
-  const directives = new Map(policy.split(';').map((entry) => {
-    const [name, ...values] = entry.trim().split(/\s+/);
-    return [name!, values] as const;
-  }));
+  const directives = new Map(
+    policy.split(';').map((entry) => {
+      const [name, ...values] = entry.trim().split(/\s+/);
+      return [name!, values] as const;
+    }),
+  );
   expect(directives.get('default-src')).toEqual(["'none'"]);
   expect(directives.get('script-src')).toEqual(["'self'"]);
   expect(directives.get('frame-ancestors')).toEqual(["'none'"]);
@@ -24,12 +26,17 @@ test('the page has no inline script or style and names no other origin', async (
     expect(content).toBe('');
   }
   expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/i);
-  const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, url]) => new URL(url!, baseURL).origin);
+  const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(
+    ([, url]) => new URL(url!, baseURL).origin,
+  );
   expect(addresses.length).toBeGreaterThan(1);
   expect(new Set(addresses)).toEqual(new Set([new URL(baseURL!).origin]));
 });
 
-test('the running page keeps its policy: everything it fetched is of its own origin', async ({ page, baseURL }) => {
+test('the running page keeps its policy: everything it fetched is of its own origin', async ({
+  page,
+  baseURL,
+}) => {
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`policy violated: ${violatedDirective} ${blockedURI}`);

@@ -35,13 +35,20 @@ function unpack(): void {
   try {
     const quiet: ExecFileSyncOptions = { cwd: fresh, stdio: ['ignore', 'ignore', 'pipe'], timeout: 300_000 };
     execFileSync('npm', ['pack', '--silent', tarball.replace(/-([\d.]+)\.tgz$/, '@$1')], quiet);
-    const found = createHash('sha512').update(readFileSync(join(fresh, tarball))).digest('base64');
+    const found = createHash('sha512')
+      .update(readFileSync(join(fresh, tarball)))
+      .digest('base64');
     if (found !== sha512) throw new Error(`${tarball} is not the one we know: sha512-${found}`);
     execFileSync('tar', ['-xzf', tarball], quiet);
-    const read = (name: string): Buffer => brotliDecompressSync(readFileSync(join(fresh, 'package/bin', name)));
+    const read = (name: string): Buffer =>
+      brotliDecompressSync(readFileSync(join(fresh, 'package/bin', name)));
     // The software renderer belongs into a folder beside the browser; the libraries come with their own `lib`.
     mkdirSync(join(fresh, 'swiftshader'));
-    execFileSync('tar', ['-xf', '-', '-C', 'swiftshader'], { ...quiet, input: read('swiftshader.tar.br'), stdio: 'pipe' });
+    execFileSync('tar', ['-xf', '-', '-C', 'swiftshader'], {
+      ...quiet,
+      input: read('swiftshader.tar.br'),
+      stdio: 'pipe',
+    });
     execFileSync('tar', ['-xf', '-'], { ...quiet, input: read('aws.tar.br'), stdio: 'pipe' });
     writeFileSync(join(fresh, 'chromium'), read('chromium.br'), { mode: 0o755 });
     for (const rest of ['package', tarball]) rmSync(join(fresh, rest), { recursive: true });

@@ -22,8 +22,13 @@ export async function launchWithoutChineseFonts(options: LaunchOptions): Promise
   const folder = mkdtempSync(join(tmpdir(), 'atlas-fonts-'));
   const file = join(folder, 'fonts.conf');
   writeFileSync(file, configuration(join(folder, 'cache')));
-  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const browser = await chromium.launch({ ...options, env: { ...Object.fromEntries(inherited), FONTCONFIG_FILE: file } });
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  const browser = await chromium.launch({
+    ...options,
+    env: { ...Object.fromEntries(inherited), FONTCONFIG_FILE: file },
+  });
   browser.on('disconnected', () => rmSync(folder, { recursive: true, force: true }));
   return browser;
 }

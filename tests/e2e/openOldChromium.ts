@@ -90,7 +90,11 @@ export async function openOldChromium({ path, environment }: OldChromium): Promi
     faults,
     goto: async (url) => void (await send('Page.navigate', { url }, sessionId)),
     evaluate: async (expression) => {
-      const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId);
+      const answer = await send(
+        'Runtime.evaluate',
+        { expression, awaitPromise: true, returnByValue: true },
+        sessionId,
+      );
       return (answer['result'] as unknown as { value: unknown }).value;
     },
     close: async () => {
@@ -114,7 +118,8 @@ function describeFault(method: string, params: Record<string, unknown>): string 
     const { text, url = '', lineNumber, columnNumber, exception } = params['exceptionDetails'] as Thrown;
     return `${text} ${exception?.description ?? ''} (${url}:${lineNumber + 1}:${columnNumber + 1})`;
   }
-  if (method === 'Runtime.consoleAPICalled' && params['type'] === 'error') return JSON.stringify(params['args']);
+  if (method === 'Runtime.consoleAPICalled' && params['type'] === 'error')
+    return JSON.stringify(params['args']);
   const { level, text } = (params['entry'] ?? {}) as { level?: string; text?: string };
   return method === 'Log.entryAdded' && level === 'error' ? text! : null;
 }

@@ -17,7 +17,9 @@ export async function shareOfDifferentPixels(page: Page, a: Buffer, b: Buffer): 
       if (first!.width !== second!.width || first!.height !== second!.height) return 1;
       let different = 0;
       for (let i = 0; i < first!.data.length; i += 4) {
-        const distances = [0, 1, 2].map((channel) => Math.abs(first!.data[i + channel]! - second!.data[i + channel]!));
+        const distances = [0, 1, 2].map((channel) =>
+          Math.abs(first!.data[i + channel]! - second!.data[i + channel]!),
+        );
         if (Math.max(...distances) > 64) different++;
       }
       return different / (first!.width * first!.height);

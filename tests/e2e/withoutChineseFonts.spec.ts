@@ -17,7 +17,11 @@ const test = base.extend<object, { bare: Browser }>({
 
 test.skip(process.platform !== 'linux', 'fonts are hidden through fontconfig');
 
-const view: BrowserContextOptions = { viewport: { width: 1024, height: 640 }, locale: 'zh-CN', reducedMotion: 'reduce' };
+const view: BrowserContextOptions = {
+  viewport: { width: 1024, height: 640 },
+  locale: 'zh-CN',
+  reducedMotion: 'reduce',
+};
 
 /** A screenshot of the page at rest; without the bundled font where that is asked for. */
 async function photograph(browser: Browser, baseURL: string, blocked?: RegExp): Promise<Buffer> {
@@ -62,17 +66,26 @@ test('Chinese characters are drawn by the bundled font', async ({ bare, baseURL 
   await page.close();
 });
 
-test('map and interface look as they do with Chinese fonts', async ({ browser, bare, page, baseURL }, info) => {
+test('map and interface look as they do with Chinese fonts', async ({
+  browser,
+  bare,
+  page,
+  baseURL,
+}, info) => {
   const pictures = {
     'with fonts': await photograph(browser, baseURL!),
     'without fonts': await photograph(bare, baseURL!),
-    'boxes': await photograph(bare, baseURL!, /\.woff2/),
+    boxes: await photograph(bare, baseURL!, /\.woff2/),
   };
   const [withFonts, withoutFonts, boxes] = Object.values(pictures);
   const difference = await shareOfDifferentPixels(page, withFonts!, withoutFonts!);
   const differenceOfBoxes = await shareOfDifferentPixels(page, withFonts!, boxes!);
-  info.annotations.push({ type: 'share of pixels that differ', description: `${difference}, boxes ${differenceOfBoxes}` });
-  for (const [name, body] of Object.entries(pictures)) await info.attach(name, { body, contentType: 'image/png' });
+  info.annotations.push({
+    type: 'share of pixels that differ',
+    description: `${difference}, boxes ${differenceOfBoxes}`,
+  });
+  for (const [name, body] of Object.entries(pictures))
+    await info.attach(name, { body, contentType: 'image/png' });
   // Without the bundled font the picture is another one: the comparison can fail.
   expect(differenceOfBoxes).toBeGreaterThan(0.01);
   expect(difference).toBeLessThan(differenceOfBoxes / 20);

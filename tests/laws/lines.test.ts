@@ -58,10 +58,10 @@ const notDrawn: Record<string, readonly string[]> = {
   'fuyang-mengcheng-suzhou-railway': ['suzhou-ah'],
 };
 /** Places of a name in its order; what stands in brackets is another wording, not another stop. */
-const namedPlaces = (id: string, written: string): { id: string; at: number }[] => {
+const namedPlaces = (line: string, written: string): { id: string; at: number }[] => {
   const name = written.replace(/[(（].*?[)）]/g, '');
   return input.places
-    .filter((place) => ['city', 'county'].includes(place.level) && !notDrawn[id]?.includes(place.id))
+    .filter((place) => ['city', 'county'].includes(place.level) && !notDrawn[line]?.includes(place.id))
     .flatMap(({ id, name: full, aliases }) => {
       const found = [full, ...aliases].map((alias) => name.indexOf(alias)).filter((at) => at >= 0);
       return found.length ? [{ id, at: Math.min(...found) }] : [];
@@ -129,9 +129,9 @@ test('a crossing lies on the border of two provinces', () => {
   expect(crossings.length).toBeGreaterThan(0);
   const wrong = crossings.flatMap(({ id, waypoint }) => {
     const site = point([...positionOf(waypoint)]);
-    const reachKm = 'errorKm' in waypoint ? waypoint.errorKm : 0;
+    const errorKm = 'errorKm' in waypoint ? waypoint.errorKm : 0;
     const near = borders.filter((rings) =>
-      rings.some((ring) => pointToLineDistance(site, lineString(ring)) <= reachKm),
+      rings.some((ring) => pointToLineDistance(site, lineString(ring)) <= errorKm),
     );
     return near.length >= 2 ? [] : [`${id}: ${near.length} of two provinces near`];
   });

@@ -108,7 +108,7 @@ test('coordinates have at most five decimals, and areas are closed', () => {
     ('coordinates' in geometry ? geometry.coordinates : []).flat(4),
   );
   expect(numbers.length).toBeGreaterThan(5000);
-  expect(numbers.filter((value) => Math.round((value as number) * 1e5) / 1e5 !== value)).toEqual([]);
+  expect(numbers.filter((value) => Math.round(value * 1e5) / 1e5 !== value)).toEqual([]);
   for (const { id, geometry } of features) {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
     const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();

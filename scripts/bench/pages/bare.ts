@@ -1,12 +1,11 @@
 /** maplibre-gl and React with our style written out, and nothing else. */
-import { createElement, useEffect, useRef } from 'react';
+import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startMap } from './startMap.ts';
 
-function Page() {
-  const container = useRef<HTMLDivElement>(null);
-  useEffect(() => startMap(container.current!), []);
-  return createElement('div', { ref: container });
-}
+/** The map lives as long as the page. */
+const ref = (container: HTMLDivElement | null): void => {
+  if (container) startMap(container);
+};
 
-createRoot(document.getElementById('root')!).render(createElement(Page));
+createRoot(document.getElementById('root')!).render(createElement('div', { ref }));

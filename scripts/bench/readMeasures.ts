@@ -12,9 +12,7 @@ const measure = z.strictObject({
   digits: z.int(),
   statistic: z.enum(['median', 'p95', 'max']),
   /** At most this many times what another page needs, or at most so much in the measure's unit. */
-  budgets: z.array(
-    z.strictObject({ against: z.optional(z.enum(['bare', 'plain'])), most: z.number() }),
-  ),
+  budgets: z.array(z.strictObject({ against: z.optional(z.enum(['bare', 'plain'])), most: z.number() })),
 });
 export type Measure = z.infer<typeof measure>;
 

@@ -1,11 +1,6 @@
 import { build, loadConfigFromFile, type Plugin } from 'vite';
 import type { PageSettings } from './pages/pageSettings.ts';
 
-/** Our production build, into a folder of its own. */
-export async function buildOurs(root: string, out: string): Promise<void> {
-  await build({ root, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } });
-}
-
 /** A page for comparison, built as ours is: same target, same minifier, same worker format. */
 export async function buildPage(
   root: string,
@@ -23,7 +18,12 @@ export async function buildPage(
     logLevel: 'warn',
     plugins: [giveSettings(settings)],
     worker,
-    build: { ...ours, outDir: out, emptyOutDir: true, rolldownOptions: { input: `${root}/scripts/bench/pages/${name}.html` } },
+    build: {
+      ...ours,
+      outDir: out,
+      emptyOutDir: true,
+      rolldownOptions: { input: `${root}/scripts/bench/pages/${name}.html` },
+    },
   });
 }
 

@@ -1,0 +1,35 @@
+import { expect, openAtlas, readState, test } from './atlas.ts';
+
+test('selection, layers and camera survive a reload', async ({ page }) => {
+  await openAtlas(page, '#v=1&c=118.100,33.400,7.50&l=railways.zones&p=hefei-xinyi-railway&m=suzhou-2021:34');
+  const before = await readState(page);
+  await page.reload();
+  await page.waitForFunction(() => '__atlas' in window);
+  const after = await readState(page);
+  expect(after).toEqual(before);
+  expect(after.camera).toMatchObject({ lon: 118.1, lat: 33.4, zoom: 7.5 });
+});
+
+test('what an address says wrongly is named, and the rest holds', async ({ page }) => {
+  await openAtlas(page, '#v=1&c=400,1,99&l=railways.nothing&p=no-such-project&m=suzhou-2021:34&x=1&%E0%A4%A');
+  await expect(page.getByRole('alert')).toContainText('已忽略');
+  await expect(page.getByRole('alert')).toContainText('p=no-such-project');
+  expect((await readState(page)).selection).toEqual({
+    project: null,
+    place: null,
+    measure: 'suzhou-2021:34',
+  });
+  await page.getByRole('button', { name: '知道了' }).click();
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('back undoes a choice, forward brings it again', async ({ page }) => {
+  await openAtlas(page, '#v=1&d=suzhou-2021');
+  await page.getByRole('combobox', { name: '搜索' }).fill('合新高铁');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await readState(page)).selection.project).toBe('hefei-xinyi-railway');
+  await page.goBack();
+  await expect.poll(async () => (await readState(page)).selection.project).toBeNull();
+  await page.goForward();
+  await expect.poll(async () => (await readState(page)).selection.project).toBe('hefei-xinyi-railway');
+});

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { expect, openAtlas, readState, test } from './atlas.ts';
+import { pixelOf } from './pixelOf.ts';
+
+const missionLayers = ['城市', '功能区', '园区', '铁路', '公路', '航道'];
+const otherLayers = ['枢纽', '能源水利', '创新平台', '生态文旅', '区域'];
+
+interface LineFeature {
+  readonly id: string;
+  readonly geometry: { readonly coordinates: readonly (readonly [number, number])[] };
+}
+
+function lineOf(layer: string, id: string): readonly (readonly [number, number])[] {
+  const file = new URL(`../../public/data/layers/${layer}.geojson`, import.meta.url);
+  const { features } = JSON.parse(readFileSync(file, 'utf8')) as { features: LineFeature[] };
+  return features.find((feature) => feature.id === id)!.geometry.coordinates;
+}
+
+test('the first view answers: six layers on, notice, data date, a list of plans', async ({ page }) => {
+  await openAtlas(page);
+  const panel = page.getByRole('navigation', { name: '图层' });
+  for (const name of missionLayers)
+    await expect(panel.getByRole('checkbox', { name, exact: true })).toBeChecked();
+  for (const name of otherLayers)
+    await expect(panel.getByRole('checkbox', { name, exact: true })).not.toBeChecked();
+  await expect(page.getByText('示意图，未经地图审核，仅供内部研究使用，不作为划界依据')).toBeVisible();
+  await expect(page.getByText(/数据日期 \d{4}-\d{2}-\d{2}/)).toBeVisible();
+  await expect(
+    page.getByRole('complementary', { name: '原文' }).getByRole('button', { name: /宿州行动计划/ }),
+  ).toBeVisible();
+});
+
+test('a checkbox shows and hides its layer, and the address keeps it', async ({ page }) => {
+  await openAtlas(page);
+  await page.getByRole('checkbox', { name: '铁路', exact: true }).uncheck();
+  await page.getByRole('checkbox', { name: '枢纽', exact: true }).check();
+  expect((await readState(page)).layers).toMatchObject({ railways: false, hubs: true });
+  await page.reload();
+  await page.waitForFunction(() => '__atlas' in window);
+  expect((await readState(page)).layers).toMatchObject({ railways: false, hubs: true, zones: true });
+  await expect(page.getByRole('checkbox', { name: '铁路', exact: true })).not.toBeChecked();
+});
+
+test('a click on a line opens its clause with the quote marked', async ({ page }) => {
+  const line = lineOf('railways', 'hefei-xinyi-railway');
+  const [lon, lat] = line[Math.floor(line.length * 0.42)]!;
+  const camera = { lon, lat, zoom: 9 };
+  await openAtlas(page, `#v=1&c=${lon.toFixed(3)},${lat.toFixed(3)},9.00&l=railways`);
+  const { x, y } = await pixelOf(page, camera, lon, lat);
+  await page.mouse.click(x, y);
+  await expect(page.getByRole('heading', { name: '合肥—新沂高速铁路' })).toBeVisible();
+  const { selection } = await readState(page);
+  expect(selection.project).toBe('hefei-xinyi-railway');
+  expect(selection.measure).not.toBeNull();
+  await expect(page.locator('article[aria-current="true"] mark').first()).toBeVisible();
+});
+
+test('several things under the pointer give a pick list that the keyboard can use', async ({ page }) => {
+  await openAtlas(page, '#v=1&c=117.270,31.860,7.00&l=cities.zones.parks.railways.highways');
+  const box = (await page.getByRole('region', { name: '地图' }).boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const list = page.getByRole('dialog', { name: '此处有多项' });
+  await expect(list).toBeVisible();
+  await expect(list.getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list).toBeHidden();
+  const { selection } = await readState(page);
+  expect(selection.project ?? selection.place).not.toBeNull();
+});
+
+test('a name in the text flies to its feature; a commitment in the card opens its clause', async ({
+  page,
+}) => {
+  await openAtlas(page, '#v=1&m=suzhou-2021:37');
+  const text = page.locator('article[data-measure="suzhou-2021:37"]');
+  await text.getByRole('link', { name: '新汴河航道' }).first().click();
+  await expect.poll(async () => (await readState(page)).selection.project).toBe('xinbian-river-waterway');
+  await openAtlas(page, '#v=1&p=hefei-xinyi-railway&m=suzhou-2021:34');
+  await page
+    .getByRole('region', { name: '所选要素' })
+    .getByRole('button', { name: /安徽行动方案/ })
+    .click();
+  await expect.poll(async () => (await readState(page)).selection.measure).toBe('anhui-2021:17');
+  await expect(page.locator('article[data-measure="anhui-2021:17"] mark').first()).toBeVisible();
+});
+
+test('a plan is read from its contents', async ({ page }) => {
+  await openAtlas(page, '#v=1&d=hefei-2020');
+  await page.getByText('目录', { exact: true }).click();
+  await page.getByRole('button', { name: /加密扩容高等级公路网/ }).click();
+  await expect(page.locator('article[data-measure="hefei-2020:60"]')).toBeInViewport();
+});
+
+test('search finds by initials, alias, pinyin and traditional script', async ({ page }) => {
+  await openAtlas(page);
+  const box = page.getByRole('combobox', { name: '搜索' });
+  for (const query of ['hfxy', '合新', '合肥—新沂高速鐵路', 'hefeixinyi']) {
+    await box.fill(query);
+    await expect(page.getByRole('option', { name: /合肥—新沂高速铁路/ })).toBeVisible();
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '合肥—新沂高速铁路' })).toBeVisible();
+  await box.fill('没有这个');
+  await expect(page.getByRole('status').filter({ hasText: '没有这个名称' })).toBeVisible();
+});

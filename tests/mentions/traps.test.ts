@@ -1,0 +1,96 @@
+/** Names that look like others, read with the real registry and gazetteer. Each line once misled a reader. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readPressInput } from '../../scripts/readPressInput.ts';
+import { pressPlans, type PressOutput } from '../../src/press/pressPlans.ts';
+import { pressBundled, type Bundled } from '../pressBundled.ts';
+
+let input: ReturnType<typeof readPressInput>;
+let bundled: Bundled;
+beforeAll(() => {
+  bundled = pressBundled();
+  input = bundled.input;
+});
+
+const press = (source: string): PressOutput =>
+  pressPlans({ ...input, plans: [{ record: { id: 'probe-2020', garbled: [] }, source }] });
+const mentionsOf = (source: string): Record<string, string> =>
+  Object.fromEntries(
+    press(source).plans[0]!.measures[0]!.mentions.map(({ project, place, quote }) => [
+      (project ?? place)!,
+      quote,
+    ]),
+  );
+
+describe('a name inside another word', () => {
+  test.each([
+    ['肥西', 'feixi', '开工建设新合肥西站。'],
+    ['合肥', 'hefei', '开工建设新合肥西站。'],
+    ['肥西', 'feixi', '建设京台高速合肥西绕线。'],
+    ['南通', 'nantong', '推进S329合六南通道建设。'],
+    ['通州', 'tongzhou', '推进通州湾建设。'],
+    ['和县', 'hexian', '支持合肥市和县级政府。'],
+    ['和县', 'hexian', '支持园区和县区建设。'],
+  ])('%s is not named', (_, id, text) => {
+    expect(mentionsOf(text)).not.toHaveProperty(id);
+  });
+
+  test.each([
+    ['feixi', '支持肥西县发展。', '肥西县'],
+    ['nantong', '加强与南通合作。', '南通'],
+    ['hexian', '支持和县发展。', '和县'],
+    ['hefei-west-station-new', '开工建设新合肥西站。', '新合肥西站'],
+    ['s329-heliu-south', '推进S329合六南通道建设。', 'S329合六南通道'],
+  ])('%s is named where it is meant', (id, text, quote) => {
+    expect(mentionsOf(text)).toMatchObject({ [id]: quote });
+  });
+
+  test('none of the traps is in the bundled plans either', () => {
+    const wrong = bundled.output.plans.flatMap(({ measures }) =>
+      measures.flatMap(({ id, textHans, mentions }) =>
+        mentions
+          .filter(({ place, start, end }) => {
+            const around = textHans.slice(Math.max(0, start - 2), end + 3);
+            return (
+              (place === 'feixi' && /合肥西[站绕]/.test(around)) ||
+              (place === 'nantong' && /合六南通道/.test(around)) ||
+              (place === 'hexian' && /和县[区级]/.test(around)) ||
+              (place === 'tongzhou' && /通州湾/.test(around))
+            );
+          })
+          .map(({ place }) => `${id}: ${place}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('one line, several names', () => {
+  test('合安 in 合安九铁路 is the whole line once', () => {
+    expect(mentionsOf('加快合安九铁路建设。')).toEqual({ 'hefei-anqing-jiujiang-railway': '合安九铁路' });
+  });
+
+  test.each(['推进宁合高速公路改扩建。', '推进合宁高速公路改扩建。', '推进甯合高速公路改擴建。'])(
+    '%s',
+    (text) => {
+      expect(Object.keys(mentionsOf(text))).toEqual(['hening-expressway']);
+    },
+  );
+
+  test('甯 is 宁, and the quote stays as received', () => {
+    expect(mentionsOf('加強與甯波合作。')).toEqual({ ningbo: '甯波' });
+  });
+
+  test('traditional script names the same thing', () => {
+    expect(mentionsOf('推進合新高鐵建設。')).toEqual({ 'hefei-xinyi-railway': '合新高鐵' });
+  });
+});
+
+describe('two cities of one sound or sign', () => {
+  test('宿州 in Anhui is not 苏州 in Jiangsu', () => {
+    expect(mentionsOf('加强宿州与苏州合作。')).toEqual({ 'suzhou-ah': '宿州', suzhou: '苏州' });
+  });
+});
+
+test('an office of a project is a mention, its county’s government in a bracket of units is none', () => {
+  expect(mentionsOf('推进园区建设。(宿马园区管委会牵头,肥西县人民政府负责)')).not.toHaveProperty('feixi');
+});

@@ -1,0 +1,145 @@
+/** The address carries the view; what it does not understand is named, and it never throws. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layerIds, type LayerId } from '../../src/model/kinds.ts';
+import type { Selection, View } from '../../src/state/atlasState.ts';
+import { parseView, stringifyView, type KnownIds } from '../../src/state/urlCodec.ts';
+import { check } from '../check.ts';
+import { deepFreeze } from '../deepFreeze.ts';
+
+const projects = ['hefei-xinyi-railway', 'g3'];
+const places = ['hefei', 'suzhou-ah'];
+const plans = ['suzhou-2021', 'hefei-2020'];
+const known: KnownIds = {
+  hasProject: (id) => projects.includes(id),
+  hasPlace: (id) => places.includes(id),
+  hasPlan: (id) => plans.includes(id),
+};
+const none: Selection = { project: null, place: null, measure: null };
+const allOff = Object.fromEntries(layerIds.map((id) => [id, false])) as Record<LayerId, boolean>;
+
+const rounded = (min: number, max: number, digits: number): fc.Arbitrary<number> =>
+  fc.double({ min, max, noNaN: true }).map((value) => Number(value.toFixed(digits)));
+const layers = fc.subarray([...layerIds]).map((on) => ({
+  ...allOff,
+  ...Object.fromEntries(on.map((id) => [id, true])),
+}));
+const camera = fc.option(
+  fc.record({ lon: rounded(112, 125, 3), lat: rounded(25, 38.5, 3), zoom: rounded(3, 14, 2) }),
+);
+const measure = fc
+  .tuple(fc.constantFrom(...plans), fc.constantFrom('14', 'box-9', '3-2-1', '0', '2-0'))
+  .map(([plan, key]) => `${plan}:${key}`);
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.record({ project: fc.constantFrom(...projects), place: fc.constant(null), measure: fc.option(measure) }),
+  fc.record({ project: fc.constant(null), place: fc.constantFrom(...places), measure: fc.option(measure) }),
+  fc.record({ project: fc.constant(null), place: fc.constant(null), measure: fc.option(measure) }),
+);
+/** A measure that is open is one of the open plan. */
+const view: fc.Arbitrary<View> = fc
+  .record({
+    mode: fc.constant('explore' as const),
+    layers,
+    camera,
+    selection,
+    plan: fc.option(fc.constantFrom(...plans)),
+  })
+  .map((made) => ({ ...made, plan: made.selection.measure?.split(':')[0] ?? made.plan }));
+
+describe('a view survives its address', () => {
+  test('for every view', () => {
+    check(
+      fc.property(view, (given) => {
+        const { view: back, unknown } = parseView(stringifyView(deepFreeze(given)), known);
+        expect(unknown).toEqual([]);
+        expect({ mode: 'explore', camera: null, plan: null, ...back }).toEqual(given);
+      }),
+      500,
+    );
+  });
+
+  test('through a browser, which may encode it', () => {
+    check(
+      fc.property(view, (given) => {
+        const { hash } = new URL(`https://atlas.test/${stringifyView(given)}`);
+        expect(parseView(hash, known)).toEqual(parseView(stringifyView(given), known));
+      }),
+    );
+  });
+
+  test('the address is short, and reads as written', () => {
+    const given: View = {
+      mode: 'explore',
+      layers: { ...allOff, cities: true, zones: true },
+      camera: { lon: 118.5, lat: 32.6, zoom: 6.2 },
+      selection: { ...none, project: 'g3', measure: 'suzhou-2021:34' },
+      plan: 'suzhou-2021',
+    };
+    expect(stringifyView(given)).toBe('#v=1&c=118.500,32.600,6.20&l=cities.zones&p=g3&m=suzhou-2021:34');
+  });
+});
+
+describe('what is not understood is named', () => {
+  test.each([
+    ['another version', 'v=2'],
+    ['an unknown key', 'x=1'],
+    ['no key', 'hello'],
+    ['a camera far away', 'c=0.000,0.000,5.00'],
+    ['a camera too near', 'c=118.000,32.000,22.00'],
+    ['half a camera', 'c=118.000,32.000'],
+    ['no camera', 'c=a,b,c'],
+    ['a camera without its numbers', 'c=,,'],
+    ['an unknown layer', 'l=cities.roads'],
+    ['an unknown project', 'p=hyperloop'],
+    ['an unknown place', 'g=atlantis'],
+    ['a measure of an unknown plan', 'm=paris-2024:1'],
+    ['a measure without its number', 'm=suzhou-2021'],
+    ['a measure with an empty number', 'm=suzhou-2021:'],
+    ['an unknown plan', 'd=paris-2024'],
+    ['a broken escape', 'p=%E0%A4%A'],
+    ['a name from the prototype', 'l=constructor'],
+  ])('%s', (_, part) => {
+    const { view: read, unknown } = parseView(`#v=1&${part}&d=suzhou-2021`, known);
+    expect(unknown).toEqual([part]);
+    expect(read).toEqual({ plan: 'suzhou-2021', selection: none });
+  });
+
+  test('nothing at all is a view like any other', () => {
+    for (const hash of ['', '#', '#&&'])
+      expect(parseView(hash, known)).toEqual({ view: { selection: none }, unknown: [] });
+  });
+
+  test('project and place exclude each other: the last one stands', () => {
+    expect(parseView('#p=g3&g=hefei', known).view.selection).toEqual({ ...none, place: 'hefei' });
+    expect(parseView('#g=hefei&p=g3', known).view.selection).toEqual({ ...none, project: 'g3' });
+  });
+
+  test('no layer on is a choice, and is kept', () => {
+    expect(parseView('#l=', known).view.layers).toEqual(allOff);
+  });
+});
+
+describe('it never throws', () => {
+  const part = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .tuple(fc.constantFrom('v', 'c', 'l', 'p', 'g', 'm', 'd', '%'), fc.string())
+      .map((pair) => pair.join('=')),
+    fc.constantFrom('c=1e999,1,1', 'c=118,32,NaN', 'm=:', 'm=::', 'l=.', '%', '=', '==', '&', '__proto__=1'),
+  );
+
+  test('and names every part, or takes it', () => {
+    check(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const hash = `#${parts.join('&')}`;
+        const { view: read, unknown } = parseView(hash, known);
+        for (const one of unknown) expect(hash).toContain(one);
+        const { project, place, measure: open } = read.selection!;
+        expect(project === null || projects.includes(project)).toBe(true);
+        expect(place === null || places.includes(place)).toBe(true);
+        expect(open === null || plans.includes(open.split(':')[0]!)).toBe(true);
+      }),
+      1000,
+    );
+  });
+});
