@@ -40,7 +40,7 @@ export function bandOf(layer: LayerId, color: string, { selection }: Palette): L
       type: 'fill',
       source: bandSource,
       filter,
-      paint: { 'fill-color': fill, 'fill-opacity': opacity(0, 0.045, 0.1), 'fill-antialias': false },
+      paint: { 'fill-color': fill, 'fill-opacity': opacity(0, 0.016, 0.1), 'fill-antialias': false },
     },
     {
       id: `${layer}-band-edge`,
@@ -48,7 +48,7 @@ export function bandOf(layer: LayerId, color: string, { selection }: Palette): L
       source: bandSource,
       filter,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': fill, 'line-width': 8, 'line-blur': 8, 'line-opacity': opacity(0, 0.12, 0.3) },
+      paint: { 'line-color': fill, 'line-width': 8, 'line-blur': 8, 'line-opacity': opacity(0, 0.05, 0.3) },
     },
   ];
 }

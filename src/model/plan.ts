@@ -35,6 +35,7 @@ export const heading = z.object({
   id: z.string(),
   level: z.int(),
   text: z.string(),
+  textHans: z.string(),
   rawStart: z.int(),
   rawEnd: z.int(),
 });

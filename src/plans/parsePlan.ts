@@ -47,7 +47,7 @@ export function parsePlan(plan: string, raw: string, settings: ParseSettings): P
     const text = clean.text.slice(element.start, element.end);
     covered.push({ ...range, id });
     if (element.type === 'heading') {
-      headings.push({ id, level: element.level, text, ...range });
+      headings.push({ id, level: element.level, text, textHans: settings.foldScript(text), ...range });
       continue;
     }
     const textHans = settings.foldScript(text);

@@ -39,7 +39,7 @@ describe('buildCurve', () => {
         const km = points.slice(1).reduce((sum, point, index) => sum + distanceKm(points[index]!, point), 0);
         expect(curve.length).toBeGreaterThan(km / 2 - points.length);
         expect(curve.length).toBeLessThan(km / 2 + points.length + 1);
-        for (const vertex of curve) expect(roundPosition(vertex)).toEqual(vertex);
+        expect(curve.filter((vertex) => roundPosition(vertex).join() !== vertex.join())).toEqual([]);
       }),
     );
   });

@@ -25,7 +25,7 @@ export const Contents = memo(function Contents({ text }: { text: PlanText }) {
                   disabled={!under[0]}
                   onClick={() => under[0] && openMeasure(store, under[0].id)}
                 >
-                  {heading.text}
+                  {heading.textHans}
                   {count > 0 && <small title="点名的项目数"> {count}</small>}
                 </button>
               </li>

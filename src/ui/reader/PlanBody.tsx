@@ -39,7 +39,7 @@ export function PlanBody({ text, plan, asReceived }: Props) {
       {blocks.map(({ heading, measure }) =>
         heading ? (
           <h3 key={heading.id} data-level={heading.level}>
-            {heading.text}
+            {asReceived ? heading.text : heading.textHans}
           </h3>
         ) : (
           <MeasureText
