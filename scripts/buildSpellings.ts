@@ -9,14 +9,20 @@ const { readings } = JSON.parse(
 customPinyin(readings);
 const toHant = OpenCC.Converter({ from: 'cn', to: 't' });
 
+function romanise(name: string): string {
+  return pinyin(name, { toneType: 'none', nonZh: 'consecutive', v: true })
+    .replace(/[“”‘’()（）]/g, '')
+    .replace(/\s*[—-]\s*/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Traditional spelling and toneless pinyin of a name, syllables parted by blanks; computed once, at build. */
-export function buildSpellings(name: string): Spellings {
+export function buildSpellings(name: string, aliases: readonly string[]): Spellings {
+  const keys = aliases.flatMap((alias) => [toHant(alias), romanise(alias)]);
   return {
     nameHant: toHant(name),
-    pinyin: pinyin(name, { toneType: 'none', nonZh: 'consecutive', v: true })
-      .replace(/[“”‘’()（）]/g, '')
-      .replace(/\s*[—-]\s*/g, '-')
-      .replace(/\s+/g, ' ')
-      .trim(),
+    pinyin: romanise(name),
+    aliasKeys: [...new Set(keys)].filter((key) => !aliases.includes(key)),
   };
 }

@@ -1,7 +1,11 @@
+import { vi } from 'vitest';
 import { readPlans } from '../scripts/readData.ts';
 import { readPressInput } from '../scripts/readPressInput.ts';
 import { pressPlans } from '../src/press/pressPlans.ts';
 import { deepFreeze } from './deepFreeze.ts';
+
+// Pressing takes a second or two, and many times that where the machine is busy.
+vi.setConfig({ hookTimeout: 60_000 });
 
 /** The five bundled plans, what the press needs beside them, and what it makes of them; frozen before and after. */
 export function pressBundled() {

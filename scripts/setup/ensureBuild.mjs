@@ -10,8 +10,18 @@ const pageFiles = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.js
 
 /** What is built from what, in order: the npm script, what it reads beside the scripts, what it writes. */
 const stages = {
-  data: { title: '生成数据 · building the data', inputs: ['data', ...pressFolders], output: 'public/data' },
-  build: { title: '构建页面 · building the page', inputs: pageFiles, output: 'dist' },
+  data: {
+    title: '生成数据 · building the data',
+    inputs: ['data', ...pressFolders],
+    output: 'public/data',
+    options: [],
+  },
+  build: {
+    title: '构建页面 · building the page',
+    inputs: pageFiles,
+    output: 'dist',
+    options: ['--logLevel', 'warn'],
+  },
 };
 
 /**
@@ -20,13 +30,13 @@ const stages = {
  */
 export async function ensureBuild(names = ['data', 'build']) {
   for (const name of names) {
-    const { title, inputs, output } = stages[name];
+    const { title, inputs, output, options } = stages[name];
     const stampFile = join(root, 'node_modules', '.cache', 'atlas', `${name}.stamp`);
     const inputHash = hashFiles([...inputs, ...listScripts(), 'package-lock.json']);
     const stamp = () => `${inputHash} ${hashFiles([output])}`;
     if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp()) continue;
     console.log(title);
-    const code = await runScript(name);
+    const code = await runScript(name, options);
     if (code !== 0)
       fail(
         `“npm run ${name}” 失败（${join(root, output)} 未能生成，退出码 ${code}），原因见上`,

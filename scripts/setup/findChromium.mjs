@@ -5,22 +5,20 @@ import { systemChromiums } from './systemChromiums.mjs';
 
 /**
  * A Chromium that starts and gives WebGL 2: CHROMIUM_PATH, the system's, or one fetched for the purpose.
- * @returns {Promise<{ path: string, environment: Record<string, string> }>}
+ * @returns {Promise<string>} its path
  */
 export async function findChromium() {
   const tried = [];
   for (const path of systemChromiums()) {
     const wrong = await probeChromium(path);
-    if (wrong === null) return { path, environment: {} };
+    if (wrong === null) return path;
     tried.push(`${path}: ${wrong}`);
   }
   for (const { source, install } of installChromium) {
-    const found = await install();
-    const wrong = found
-      ? await probeChromium(found.path, found.environment)
-      : '无法取得 · cannot be had here';
-    if (wrong === null) return { environment: {}, ...found };
-    tried.push(`${found?.path ?? source}: ${wrong}`);
+    const path = await install();
+    const wrong = path ? await probeChromium(path) : '无法取得 · cannot be had here';
+    if (wrong === null) return path;
+    tried.push(`${path ?? source}: ${wrong}`);
   }
   const list = tried.join('; ');
   return fail(

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './root.mjs';
@@ -10,7 +11,7 @@ const isLinux = process.platform === 'linux';
 
 /**
  * The ways to get a Chromium where the machine has none, in order. Each resolves to the path of the browser,
- * perhaps with the environment it needs, or to null where this way is closed.
+ * or to null where this way is closed.
  */
 export const installChromium = [
   { source: 'Debian', install: installDebianPackage },
@@ -26,7 +27,7 @@ async function installDebianPackage() {
     runProgram('apt-get', ['-qq', '-y', ...rest], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   await apt('update');
   const code = await apt('install', '--no-install-recommends', 'chromium');
-  return code === 0 ? { path: '/usr/bin/chromium' } : null;
+  return code === 0 ? '/usr/bin/chromium' : null;
 }
 
 async function downloadThroughPlaywright() {
@@ -36,35 +37,42 @@ async function downloadThroughPlaywright() {
     console.log('下载 Chromium · downloading Playwright’s Chromium');
     const client = join(root, 'node_modules', 'playwright', 'cli.js');
     const withLibraries = isLinux && isRoot ? ['--with-deps'] : [];
-    await runProgram(process.execPath, [client, 'install', '--no-shell', ...withLibraries, 'chromium']);
+    const options = ['install', '--no-shell', ...withLibraries, 'chromium'];
+    // Its stack traces where the download is out of reach say nothing that our own message does not.
+    await runProgram(process.execPath, [client, ...options], { stdio: ['ignore', 'inherit', 'ignore'] });
   }
-  return existsSync(path) ? { path } : null;
+  return existsSync(path) ? path : null;
 }
 
-/** A Chromium inside an npm package, with the libraries it needs: for a bare Linux without rights. */
+/**
+ * A Chromium inside an npm package, for a bare Linux without rights. It needs the libraries that come with it, and
+ * no other program may see them: a launcher names them.
+ */
 async function unpackSparticuz() {
   if (!isLinux || process.arch !== 'x64') return null;
   const folder = join(root, '.cache', 'sparticuz');
   const entry = join(folder, 'node_modules', '@sparticuz', 'chromium', 'build', 'esm', 'index.js');
   if (!existsSync(entry)) {
     console.log('下载 Chromium · fetching @sparticuz/chromium from npm');
-    await runNpm([
-      'install',
-      '--prefix',
-      folder,
-      '--no-save',
-      '--no-audit',
-      '--no-fund',
-      '@sparticuz/chromium@147.0.0',
-    ]);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+    await runNpm(['install', '--no-audit', '--no-fund', '@sparticuz/chromium@147.0.0'], folder);
   }
   if (!existsSync(entry)) return null;
-  // Makes the package unpack its own libraries and name them in LD_LIBRARY_PATH.
-  process.env.VERCEL = '1';
-  const { default: chromium } = await import(pathToFileURL(entry).href);
-  const path = await chromium.executablePath();
-  delete process.env.VERCEL;
-  return { path, environment: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH } };
+  const unpacked = join(folder, 'unpacked');
+  mkdirSync(unpacked, { recursive: true });
+  // VERCEL makes the package unpack its own libraries too, TMPDIR says where.
+  const unpack = `import(${JSON.stringify(pathToFileURL(entry).href)})
+    .then(({ default: chromium }) => chromium.executablePath())
+    .then((path) => console.log(JSON.stringify([path, process.env.LD_LIBRARY_PATH])))`;
+  const env = { ...process.env, VERCEL: '1', TMPDIR: unpacked };
+  const output = execFileSync(process.execPath, ['-e', unpack], { env, encoding: 'utf8' });
+  const [browser, libraries] = JSON.parse(output.trim().split('\n').pop());
+  const launcher = join(folder, 'chromium');
+  writeFileSync(launcher, `#!/bin/sh\nLD_LIBRARY_PATH='${libraries}' exec '${browser}' "$@"\n`, {
+    mode: 0o755,
+  });
+  return launcher;
 }
 
 function readRelease() {

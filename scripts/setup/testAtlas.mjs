@@ -16,9 +16,8 @@ export async function testAtlas() {
   await ensureDependencies();
   mkdirSync(cache, { recursive: true });
   for (const file of Object.values(reports)) rmSync(file, { force: true });
-  const { path, environment } = await findChromium();
-  console.log(`Chromium: ${path}`);
-  Object.assign(process.env, environment, { CHROMIUM_PATH: path });
+  process.env.CHROMIUM_PATH = await findChromium();
+  console.log(`Chromium: ${process.env.CHROMIUM_PATH}`);
   const results = await runSteps(checks);
   results.push(...((await buildPage()) ? await runSteps(['e2e']) : [{ name: 'build', succeeded: false }]));
   return sumUp(results);

@@ -18,30 +18,40 @@ interface Named {
   readonly nameHant: string;
   readonly pinyin: string;
   readonly aliases: readonly string[];
+  readonly aliasKeys: readonly string[];
+}
+
+/** Pinyin as typed: run together, or initials only. */
+function fitsPinyin(query: string, pinyin: string): boolean {
+  const syllables = pinyin.toLowerCase().split(/[^a-z0-9]+/);
+  return (
+    syllables.join('').startsWith(query) ||
+    syllables
+      .map((syllable) => syllable[0] ?? '')
+      .join('')
+      .startsWith(query)
+  );
 }
 
 /** How well a query fits, smaller is better; null when not at all. */
 function fit(
   query: string,
-  { name, nameHant, pinyin, aliases }: Named,
+  { name, nameHant, pinyin, aliases, aliasKeys }: Named,
 ): { score: number; alias?: string } | null {
-  if (plain(name).startsWith(query) || plain(nameHant).startsWith(query)) return { score: 0 };
-  const alias = aliases.find((other) => plain(other).startsWith(query));
-  if (alias) return { score: 1, alias };
-  if (plain(name).includes(query) || plain(nameHant).includes(query)) return { score: 2 };
-  const inner = aliases.find((other) => plain(other).includes(query));
-  if (inner) return { score: 3, alias: inner };
+  const own = [name, nameHant].map(plain);
+  const others = [...aliases, ...aliasKeys.filter((key) => !/[a-z]/.test(key))];
+  if (own.includes(query)) return { score: 0 };
+  const same = others.find((other) => plain(other) === query);
+  if (same) return { score: 0.2, alias: same };
+  if (own.some((text) => text.startsWith(query))) return { score: 1 };
+  const alias = others.find((other) => plain(other).startsWith(query));
+  if (alias) return { score: 2, alias };
+  if (own.some((text) => text.includes(query))) return { score: 3 };
+  const inner = others.find((other) => plain(other).includes(query));
+  if (inner) return { score: 4, alias: inner };
   if (query.length < 2 || !/^[a-z0-9]+$/.test(query)) return null;
-  const syllables = pinyin.toLowerCase().split(/[^a-z0-9]+/);
-  if (syllables.join('').startsWith(query)) return { score: 1 };
-  if (
-    syllables
-      .map((syllable) => syllable[0] ?? '')
-      .join('')
-      .startsWith(query)
-  )
-    return { score: 2 };
-  return null;
+  if (fitsPinyin(query, pinyin)) return { score: 1 };
+  return aliasKeys.some((key) => fitsPinyin(query, key)) ? { score: 2 } : null;
 }
 
 /**

@@ -64,13 +64,13 @@ export function governVerb(
     return null;
   if (isRegionLike && !standsForItself.test(after)) return null;
   const found = phraseBefore(sentences, listStart, tables);
-  if (!found) return null;
+  if (!found) return governedByNoun(sentences, listStart, listEnd, tables);
   const { phrase, inherited } = found;
   const between = key.slice(phrase.end, listStart);
   if (!inherited && (/[与同]$/.test(between) || location.test(between))) return null;
   if (/以$/.test(between) && /^[^，,]*为/.test(key.slice(listEnd))) return null;
 
-  const groupEnd = endOfGroup(sentences, listEnd);
+  const groupEnd = beforeNextVerb(sentences, listEnd, endOfGroup(sentences, listEnd));
   const noun = stageNounAt(key, listEnd, groupEnd, tables.stageNouns);
   const isReferred = phrase.words.some(({ role }) => role === 'refer');
   if (isReferred && !noun) return null;
@@ -89,6 +89,21 @@ export function governVerb(
     start: phrase.start,
     end,
   };
+}
+
+/** 甲乙铁路已通车: no verb before the name, the stage behind it. Only where the clause opens with the name. */
+function governedByNoun(
+  { key }: Sentences,
+  listStart: number,
+  listEnd: number,
+  tables: VerbTables,
+): Governing | null {
+  const end = clauseEnd(key, listEnd);
+  const noun = stageNounAt(key, listEnd, end, tables.stageNouns);
+  const [clause] = clauseStarts(key, listStart);
+  if (!noun || !connectors.test(key.slice(clause, listStart))) return null;
+  const { word, status, work = null } = noun.noun;
+  return { verb: word, status, work, inherited: false, start: listStart, end };
 }
 
 function isInTitle(key: string, at: number): boolean {
@@ -180,6 +195,12 @@ function endOfGroup({ key, matches, phrases }: Sentences, at: number): number {
     end = next;
   }
   return end;
+}
+
+/** 推进甲前期工作、开工建设乙: what a 、 and a verb open belongs to the next name. */
+function beforeNextVerb({ key, phrases }: Sentences, from: number, to: number): number {
+  const next = phrases.find(({ start }) => start > from && start < to && key[start - 1] === '、');
+  return next ? next.start - 1 : to;
 }
 
 function stageNounAt(

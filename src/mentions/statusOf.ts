@@ -15,7 +15,7 @@ export function statusOf(words: readonly VerbWord[], noun: StageNoun | null): St
   if (
     noun &&
     noun.status !== 'promote' &&
-    !(noun.word.startsWith('规划') && noun.status === 'proposed' && promotes && stages.length === 0)
+    !(noun.status === 'proposed' && !noun.isOwnStage && promotes && stages.length === 0)
   )
     stages.push(noun.status);
   return stages.sort((a, b) => rank(a) - rank(b))[0] ?? 'promote';

@@ -22,6 +22,8 @@ export const stageNoun = z.strictObject({
   word: z.string(),
   status: z.enum(statuses),
   work: z.optional(z.enum(works)),
+  /** Says its stage under any verb (谋划建设); 规划建设 under 推进 names the work only. */
+  isOwnStage: z.optional(z.literal(true)),
 });
 export type StageNoun = z.infer<typeof stageNoun>;
 

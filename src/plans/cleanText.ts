@@ -14,10 +14,16 @@ const editMark = /[[［](?:編輯|编辑)[\]］]/g;
 
 /**
  * Takes out what stands inside the lines and is not the plan's: edit marks, inline pinyin, garbled copies.
- * @param garbled stretches given by quote, with the text around them; one that is not found is left alone
+ * @param garbled stretches given by quote; one that is not found is left alone
+ * @param others further ranges that are known not to be the plan's text
  */
-export function cleanText(raw: string, garbled: readonly GarbledRange[] = []): CleanText {
+export function cleanText(
+  raw: string,
+  garbled: readonly GarbledRange[] = [],
+  others: readonly RawRange[] = [],
+): CleanText {
   const candidates: RawRange[] = [
+    ...others,
     ...findInlinePinyin(raw),
     ...[...raw.matchAll(editMark)].map((match): RawRange => ({
       start: match.index,

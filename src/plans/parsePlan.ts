@@ -1,5 +1,5 @@
 import type { DroppedRange, GarbledRange, Heading, Measure, PlanText, Unit } from '../model/plan.ts';
-import { cleanText } from './cleanText.ts';
+import { cleanText, type CleanText } from './cleanText.ts';
 import type { Element } from './element.ts';
 import { findContents } from './findContents.ts';
 import { findMarkers } from './findMarkers.ts';
@@ -26,7 +26,7 @@ export interface ParseSettings {
  * @param raw the text as received
  */
 export function parsePlan(plan: string, raw: string, settings: ParseSettings): PlanText {
-  const clean = cleanText(raw, settings.garbled);
+  const clean = withoutContents(raw, settings);
   const elements = readElements(settings.foldScript(clean.text), settings.boilerplate);
   const rawRange = ({ start, end }: { start: number; end: number }) => ({
     rawStart: clean.rawAt[start]!,
@@ -71,23 +71,40 @@ function mergeUnits(units: readonly Unit[]): Unit[] {
   return units.filter(({ name }, index) => units.findIndex((other) => other.name === name) === index);
 }
 
+/** A table of contents repeats the headings; it is taken out before any number is read. */
+function withoutContents(raw: string, { foldScript, garbled }: ParseSettings): CleanText {
+  const clean = cleanText(raw, garbled);
+  const contents = findContents(foldScript(clean.text));
+  if (!contents) return clean;
+  const start = clean.rawAt[contents.start]!;
+  const end = clean.rawAt[contents.end - 1]! + 1;
+  return cleanText(raw, garbled, [{ start, end, reason: 'contents' }]);
+}
+
 function readElements(hans: string, boilerplate: readonly RegExp[]): Element[] {
-  const contents = findContents(hans);
-  const body = contents
-    ? hans.slice(0, contents.start) + '\n'.repeat(contents.end - contents.start) + hans.slice(contents.end)
-    : hans;
-  const numbering = findMarkers(body);
+  const numbering = findMarkers(hans);
   const first = numbering.markers[0];
-  const elements: Element[] = contents ? [{ type: 'dropped', reason: 'contents', ...contents }] : [];
-  if (!first) return [...elements, ...readUnnumbered(body, boilerplate)].sort(byStart);
+  if (!first) return readUnnumbered(hans, boilerplate);
   const last = numbering.markers.at(-1)!;
-  const back = readBackMatter(body, last.start, boilerplate);
-  return [
-    ...elements,
-    ...readFrontMatter(body, first.start, numbering.inline, boilerplate),
-    ...readBody(body, numbering, back.end),
-    ...back.elements,
-  ].sort(byStart);
+  const back = readBackMatter(hans, last.start, boilerplate);
+  return withUniqueKeys(
+    [
+      ...readFrontMatter(hans, first.start, numbering.inline, boilerplate),
+      ...readBody(hans, numbering, back.end),
+      ...back.elements,
+    ].sort(byStart),
+  );
+}
+
+/** Where a plan counts in two ways at once (chapters without items beside numbered items), ids stay unique. */
+function withUniqueKeys(elements: readonly Element[]): Element[] {
+  const seen = new Map<string, number>();
+  return elements.map((element) => {
+    if (element.type !== 'measure') return element;
+    const count = (seen.get(element.key) ?? 0) + 1;
+    seen.set(element.key, count);
+    return count === 1 ? element : { ...element, key: `${element.key}-again-${count}` };
+  });
 }
 
 const byStart = (a: Element, b: Element): number => a.start - b.start;

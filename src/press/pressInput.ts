@@ -7,6 +7,8 @@ import type { Territory } from '../projects/territory.ts';
 export interface Spellings {
   readonly nameHant: string;
   readonly pinyin: string;
+  /** The aliases in traditional script, where it differs, and in pinyin: for search only. */
+  readonly aliasKeys: readonly string[];
 }
 
 /** A plan as received. `record` says what is known beside the text. */

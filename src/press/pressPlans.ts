@@ -116,6 +116,7 @@ export function pressPlans(input: PressInput): PressOutput {
       nameHant: entry.nameHant,
       pinyin: entry.pinyin,
       aliases: entry.aliases,
+      aliasKeys: [...entry.aliasKeys],
       built: entry.built,
       partners: entry.partners,
       industries: entry.industries,
@@ -193,9 +194,22 @@ function mentionsByPlan(plans: readonly PlanText[]): Map<string, Set<string>> {
 }
 
 function buildPlace(entry: PressInput['places'][number]): Place {
-  const { id, code, name, nameHant, pinyin, aliases, level, parents, lon, lat } = entry;
+  const { id, code, name, nameHant, pinyin, aliases, aliasKeys, level, parents, lon, lat } = entry;
   const precision = precisionOfPoint(entry.errorKm);
-  return { id, code, name, nameHant, pinyin, aliases, level, parents, lon, lat, precision };
+  return {
+    id,
+    code,
+    name,
+    nameHant,
+    pinyin,
+    aliases,
+    aliasKeys: [...aliasKeys],
+    level,
+    parents,
+    lon,
+    lat,
+    precision,
+  };
 }
 
 function buildPlaceFeature(

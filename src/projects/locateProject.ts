@@ -1,5 +1,5 @@
 import type { Geometry, Polygon } from 'geojson';
-import type { Kind } from '../model/kinds.ts';
+import { layerOfKind, type Kind } from '../model/kinds.ts';
 import type { PlaceEntry, ProjectEntry, Site, Waypoint } from '../model/registry.ts';
 import { provinces, type Precision, type Province } from '../model/status.ts';
 import { buildBand } from './buildBand.ts';
@@ -32,7 +32,8 @@ export type Gazetteer = ReadonlyMap<string, PlaceEntry>;
  * @throws Error when the site names a place that the gazetteer lacks
  */
 export function locateProject(entry: ProjectEntry, gazetteer: Gazetteer, territory: Territory): Location {
-  const located = locateSite(entry.site, gazetteer, territory);
+  const site = layerOfKind[entry.kind] === 'utilities' ? coarsened(entry.site) : entry.site;
+  const located = locateSite(site, gazetteer, territory);
   if (!located) {
     return { geometry: null, precision: 'none', provinces: entry.provinces ?? [], how: reasonOf(entry.site) };
   }
@@ -45,6 +46,12 @@ export function locateProject(entry: ProjectEntry, gazetteer: Gazetteer, territo
     precision,
     how: howOf(entry),
   };
+}
+
+/** Energy and water works are shown on a grid of 0.1° (about 10 km), so that no picture tells more. */
+function coarsened(site: Site): Site {
+  if (site.type !== 'point') return site;
+  return { ...site, lon: Math.round(site.lon * 10) / 10, lat: Math.round(site.lat * 10) / 10 };
 }
 
 function locateSite(

@@ -45,7 +45,7 @@ export function parseView(hash: string, known: KnownIds): ParsedView {
     else if (key === 'p' && known.hasProject(value))
       selection = { ...selection, project: value, place: null };
     else if (key === 'g' && known.hasPlace(value)) selection = { ...selection, place: value, project: null };
-    else if (key === 'm' && known.hasPlan(plan) && value.includes(':')) {
+    else if (key === 'm' && known.hasPlan(plan) && /^[^:]+:[a-z0-9-]+$/.test(value)) {
       selection = { ...selection, measure: value };
       view = { ...view, plan };
     } else if (key === 'd' && known.hasPlan(value)) view = { ...view, plan: value };

@@ -34,9 +34,15 @@ describe('resolveOverlaps', () => {
     expect(resolveOverlaps([project(0, 4, 'a'), place(0, 4, 'b')])).toHaveLength(2);
   });
 
-  test('of two equally long, the member that shares more of its list wins', () => {
-    const member: NameMatch = { ...project(0, 4, 'b'), parts: [[8, 12]] };
-    expect(resolveOverlaps([project(0, 4, 'a'), member])).toEqual([member]);
+  test('of two members of a list on one span, the one that shares more wins', () => {
+    const short: NameMatch = { ...project(0, 4, 'a'), parts: [[8, 10]] };
+    const long: NameMatch = { ...project(0, 4, 'b'), parts: [[8, 12]] };
+    expect(resolveOverlaps([short, long])).toEqual([long]);
+  });
+
+  test('a member of a list may be a name of its own: 黄河故道、…等生态廊道', () => {
+    const member: NameMatch = { ...project(0, 4, 'corridor'), parts: [[8, 12]] };
+    expect(resolveOverlaps([project(0, 4, 'river'), member])).toHaveLength(2);
   });
 
   const match = fc
