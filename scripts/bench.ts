@@ -16,8 +16,9 @@ const cache = `${root}/.cache/bench`;
 const options = readOptions(process.argv.slice(2));
 mkdirSync(cache, { recursive: true });
 
-const ofPages = options.parts.some((part) => part !== 'data') ? await measurePages(root, cache, options) : {};
+// The data first: it takes seconds, and a data build that fails should not cost the rest.
 const ofData = options.parts.includes('data') ? measureData(root, `${cache}/data`, options.rounds) : null;
+const ofPages = options.parts.some((part) => part !== 'data') ? await measurePages(root, cache, options) : {};
 const samples: Samples = {
   ...ofPages,
   ...(ofData && {

@@ -1,10 +1,10 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import {
   Map as MapLibre,
   NavigationControl,
   ScaleControl,
   setWorkerUrl,
   type GeoJSONSource,
+  type StyleSpecification,
 } from 'maplibre-gl';
 import workerUrl from './worker.ts?worker&url';
 import type { LayerId } from '../model/kinds.ts';

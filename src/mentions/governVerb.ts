@@ -35,6 +35,7 @@ export function prepareSentences(key: string, matches: readonly NameMatch[], tab
 }
 
 const connectors = /^[\s、和及与以并]*$/;
+const endsItem = /^(?:[、和及与或等，,。；;)”\n]|以及|$)/;
 const joins = /(?:、|和|及|与|以及|或)$/;
 // What follows makes a longer name of it: 长江经济带产业转移承接基地.
 const partOfName =
@@ -42,6 +43,8 @@ const partOfName =
 // A region's name stands for itself only before these; before other nouns it says whose they are.
 const standsForItself =
   /^(?:$|[，,。；;)”\n]|等(?:$|[，,。；;])|等(?:重点|主要|重要)?(?:跨界|供水|跨省)?(?:流域|水体|河流|湖泊|河道|区域|经济带|走廊|都市圈)|的?(?:建设|发展|扩容|升级|一体化|同城化|协同发展|协作|联动|规划|创建|项目|工程|核心|传承|生态补偿|整治|拓浚|疏浚|综合整治|深度合作|协同创新))/;
+// What is finished or drawn up is a paper, not the thing: 完成合肥新桥机场总体规划修编.
+const paper = /(?:规划|方案|意见|条例|办法|规划修编|修编|编制)$/;
 const location = /(?:在|于|从|向|由|往)$/;
 
 /**
@@ -81,9 +84,10 @@ export function governVerb(
   const ownEnd = clauseEnd(key, listEnd);
   const end = noun ? Math.max(ownEnd, noun.end) : ownEnd;
   const verb = key.slice(phrase.start, phrase.end) + (noun ? `…${noun.noun.word}` : '');
+  const isAboutPaper = !noun && paper.test(key.slice(listEnd, ownEnd));
   return {
     verb,
-    status: statusOf(phrase.words, noun?.noun ?? null),
+    status: isAboutPaper ? 'promote' : statusOf(phrase.words, noun?.noun ?? null),
     work: workOf(key, phrase, match, listEnd, ownEnd, noun?.noun ?? null, tables),
     inherited,
     start: phrase.start,
@@ -132,15 +136,23 @@ function itemStart(key: string, end: number): number | null {
 }
 
 function endOfList({ key, matches }: Sentences, match: NameMatch): number {
-  let end = Math.max(match.end, ...(match.parts ?? []).map(([, partEnd]) => partEnd));
+  const endOf = ({ end, parts }: NameMatch): number => Math.max(end, ...(parts ?? []).map(([, to]) => to));
   const limit = clauseEnd(key, match.end);
+  let end = endOf(match);
   for (;;) {
+    // A name that only opens a longer, unknown one (苏州高铁北站, 淮河流域出海门户港) is no member.
     const next = matches.find(
-      ({ start, end: nextEnd }) =>
-        start >= end && nextEnd <= limit && joins.test(key.slice(end, start)) && start - end <= 2,
+      (other) =>
+        other.start >= end &&
+        other.start - end <= 2 &&
+        other.end <= limit &&
+        joins.test(key.slice(end, other.start)) &&
+        ('project' in other.target
+          ? !partOfName.test(key.slice(other.end))
+          : endsItem.test(key.slice(other.end))),
     );
     if (!next) return end;
-    end = Math.max(next.end, ...(next.parts ?? []).map(([, partEnd]) => partEnd));
+    end = endOf(next);
   }
 }
 

@@ -56,8 +56,10 @@ describe('exceptions', () => {
     const known = new Set(
       [...places, ...projects].flatMap(({ name, aliases }) => [name, ...aliases].map(matchKey)),
     );
+    // A member of a list is known by what it makes with the shared part: 沿江 with 高铁.
+    const isStem = (name: string): boolean => [...known].some((other) => other.startsWith(name));
     const wrong = language.nameExceptions.filter(
-      ({ name, within }) => !within.includes(name) || !known.has(name),
+      ({ name, within }) => !within.includes(name) || !(known.has(name) || isStem(name)),
     );
     expect(wrong.map(({ name, within }) => `${name} in ${within}`)).toEqual([]);
   });

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPlaces, readProjects } from '../../scripts/readData.ts';
 import { matchKey } from '../../src/mentions/matchKey.ts';
-import { layerOfKind } from '../../src/model/kinds.ts';
 import type { PlaceEntry, ProjectEntry } from '../../src/model/registry.ts';
 import { deepFreeze } from '../deepFreeze.ts';
+import { readPublicData } from '../readPublicData.ts';
 
 const projects: readonly ProjectEntry[] = deepFreeze(readProjects());
 const places: readonly PlaceEntry[] = deepFreeze(readPlaces());
@@ -166,10 +166,16 @@ describe('sites', () => {
     }
   });
 
-  test('energy and water works have no site of their own: a host, or nothing finer', () => {
-    const wrong = projects.filter(
-      ({ kind, site }) => layerOfKind[kind] === 'utilities' && site.type === 'point',
-    );
-    expect(wrong.map(({ id }) => id)).toEqual([]);
+  test('energy and water works are drawn on a grid of 0.1° and claim no more than D', () => {
+    const { features } = readPublicData().layers.find(({ id }) => id === 'utilities')!;
+    const drawn = features.filter(({ geometry }) => geometry.type === 'Point');
+    const fine = drawn.filter(({ id, geometry, properties }) => {
+      const { site } = projects.find((project) => project.id === id)!;
+      const { coordinates } = geometry as { coordinates: number[] };
+      const isOnGrid = coordinates.every((value) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-6);
+      return properties.precision !== 'D' || (site.type === 'point' && !isOnGrid);
+    });
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(fine.map(({ id }) => id)).toEqual([]);
   });
 });
