@@ -25,19 +25,23 @@ export function readUrl(store: AtlasStore): void {
  */
 export function writeUrl(store: AtlasStore): () => void {
   let written = location.hash;
+  let isReading = false;
   const stop = store.subscribe((state, before) => {
     const isStep = state.selection !== before.selection || state.plan !== before.plan;
     if (!isStep && state.camera === before.camera && state.layers === before.layers) return;
     const hash = stringifyView(state);
     if (hash === written) return;
     written = hash;
-    if (isStep) history.pushState(null, '', hash);
+    // What came from the address is no new step: it would cut off the way forward.
+    if (isStep && !isReading) history.pushState(null, '', hash);
     else history.replaceState(null, '', hash);
   });
   const onPop = (): void => {
     if (location.hash === written) return;
     written = location.hash;
+    isReading = true;
     readUrl(store);
+    isReading = false;
   };
   window.addEventListener('popstate', onPop);
   return () => {

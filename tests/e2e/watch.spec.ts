@@ -15,7 +15,7 @@ test.describe('a fault fails the test', () => {
       });
       // The policy of the page stops this one before it leaves.
       void fetch('https://example.org/tile').catch(() => {});
-      void fetch('./made up.json');
+      void fetch('./made up.json', { headers: { accept: 'application/json' } });
     });
     await expect.poll(() => faults.join('\n')).toMatch(/console error: made up/);
     await expect.poll(() => faults.join('\n')).toMatch(/page error: Error: made up/);

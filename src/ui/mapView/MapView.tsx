@@ -89,20 +89,17 @@ function LiveMap() {
   }, [map, loaded]);
 
   const target = featureOf(selection, loaded);
-  const flown = useRef<string | null>(null);
-  const isFirst = useRef(true);
+  // A link that states its camera keeps it; every later choice flies there.
+  const flown = useRef(camera ? (selection.project ?? selection.place) : null);
   useEffect(() => {
     if (!map) return;
     map.setSelected(target ? { id: target.id, layer: target.properties.layer } : null);
     const id = selection.project ?? selection.place;
     if (id && target && flown.current !== id) {
-      // A link that states its camera keeps it; every later choice flies there.
-      if (!(isFirst.current && camera))
-        map.flyTo(boundsOf(target.geometry.coordinates), target.properties.precision);
+      map.flyTo(boundsOf(target.geometry.coordinates), target.properties.precision);
       flown.current = id;
     }
     if (!id) flown.current = null;
-    isFirst.current = false;
   }, [map, target, selection]);
 
   return (

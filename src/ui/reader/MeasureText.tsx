@@ -35,12 +35,15 @@ export const MeasureText = memo(function MeasureText({
   const tree = useMemo(() => buildTextTree(measure.text.length, measure.mentions, quote), [measure, quote]);
   const shown = asReceived ? measure.text : measure.textHans;
 
-  const draw = (node: TextNode): React.ReactNode => {
+  // Only the outermost name is a link: who clicks 合肥 in 合肥—新沂高速铁路 means the railway.
+  const draw = (node: TextNode, isInside = false): React.ReactNode => {
     if (node.type === 'text') {
       const piece = shown.slice(node.start, node.end);
       return node.isQuoted ? <mark key={node.start}>{piece}</mark> : piece;
     }
     const { mention, children } = node;
+    const words = children.map((child) => draw(child, true));
+    if (isInside) return words;
     const id = (mention.project ?? mention.place)!;
     const open = (): void => {
       if (mention.project) selectProject(store, mention.project, measure.id);
@@ -63,7 +66,7 @@ export const MeasureText = memo(function MeasureText({
           open();
         }}
       >
-        {children.map(draw)}
+        {words}
       </span>
     );
   };
@@ -83,7 +86,7 @@ export const MeasureText = memo(function MeasureText({
           复制引文
         </button>
       </div>
-      <p>{tree.map(draw)}</p>
+      <p>{tree.map((node) => draw(node))}</p>
       {measure.units.length > 0 && (
         <details className="units">
           <summary>责任单位 {measure.units.length}</summary>
