@@ -14,7 +14,7 @@ function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(root + path, 'utf8'));
   } catch (error) {
-    throw new Error(`data/${path}: ${(error as Error).message}`);
+    throw new Error(`data/${path}: ${(error as Error).message}`, { cause: error });
   }
 }
 
@@ -32,7 +32,7 @@ function readEntries<Entry>(folder: string, parse: (entry: unknown) => Entry): E
             return parse(entry);
           } catch (error) {
             const id = (entry as { id?: string }).id ?? JSON.stringify(entry).slice(0, 60);
-            throw new Error(`data/${folder}/${file}, ${id}: ${(error as Error).message}`);
+            throw new Error(`data/${folder}/${file}, ${id}: ${(error as Error).message}`, { cause: error });
           }
         }),
     );

@@ -71,7 +71,7 @@ export function governVerb(
   const { phrase, inherited } = found;
   const between = key.slice(phrase.end, listStart);
   if (!inherited && (/[与同]$/.test(between) || location.test(between))) return null;
-  if (/以$/.test(between) && /^[^，,]*为/.test(key.slice(listEnd))) return null;
+  if (between.endsWith('以') && /^[^，,]*为/.test(key.slice(listEnd))) return null;
 
   const groupEnd = beforeNextVerb(sentences, listEnd, endOfGroup(sentences, listEnd));
   const noun = stageNounAt(key, listEnd, groupEnd, tables.stageNouns);
@@ -253,11 +253,12 @@ function workOf(
   const name = key.slice(match.start, match.end);
   const nameEnd = match.parts?.at(-1)?.[1] ?? match.end;
   // What stands behind a list is shared by its members (合宁、…、合六叶高速改扩建); what stands behind 和 is not.
-  const isShared = /^、/.test(key.slice(nameEnd));
+  const isShared = key[nameEnd] === '、';
   const own = key.slice(nameEnd, ownEnd).split(/[、和及与]/)[0]!;
   const tail = isShared ? key.slice(listEnd, ownEnd) : own;
   const word = tables.works.find(
-    ({ word, work }) => name.includes(word) || (tail.includes(word) && !(isShared && work === 'extend')),
+    (entry) =>
+      name.includes(entry.word) || (tail.includes(entry.word) && !(isShared && entry.work === 'extend')),
   );
   if (word) return word.work;
   return phrase.words.find(({ work }) => work)?.work ?? noun?.work ?? null;

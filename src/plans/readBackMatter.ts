@@ -8,11 +8,11 @@ import { trimRange } from './trimRange.ts';
  */
 export function readBackMatter(
   hans: string,
-  start: number,
+  from: number,
   boilerplate: readonly RegExp[],
 ): { end: number; elements: Element[] } {
-  const lines = [...hans.slice(start).matchAll(/[^\n]+/g)].flatMap((match) => {
-    const range = trimRange(hans, start + match.index, start + match.index + match[0].length);
+  const lines = [...hans.slice(from).matchAll(/[^\n]+/g)].flatMap((match) => {
+    const range = trimRange(hans, from + match.index, from + match.index + match[0].length);
     return range ? [{ ...range, text: hans.slice(range.start, range.end) }] : [];
   });
   const isShort = ({ text }: { text: string }): boolean => text.length < 80;
@@ -34,10 +34,10 @@ export function readBackMatter(
     elements.unshift({ type: 'heading', key: 'h-annex', level: 1, start, end });
     return { end: start, elements };
   }
-  const end = kept.at(-1)?.end ?? start;
-  const bar = /\s*[|｜]$/.exec(hans.slice(start, end));
+  const end = kept.at(-1)?.end ?? from;
+  const bar = /\s*[|｜]$/.exec(hans.slice(from, end));
   if (!bar) return { end, elements };
-  const cut = start + bar.index;
+  const cut = from + bar.index;
   const mark = trimRange(hans, cut, end)!;
   return { end: cut, elements: [{ type: 'dropped', reason: 'boilerplate', ...mark }, ...elements] };
 }

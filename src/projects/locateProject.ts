@@ -1,5 +1,5 @@
-import type { Geometry, Polygon } from 'geojson';
-import { layerOfKind, type Kind } from '../model/kinds.ts';
+import type { Geometry } from 'geojson';
+import { layerOfKind } from '../model/kinds.ts';
 import type { PlaceEntry, ProjectEntry, Site, Waypoint } from '../model/registry.ts';
 import { provinces, type Precision, type Province } from '../model/status.ts';
 import { buildBand } from './buildBand.ts';
@@ -37,7 +37,7 @@ export function locateProject(entry: ProjectEntry, gazetteer: Gazetteer, territo
   if (!located) {
     return { geometry: null, precision: 'none', provinces: entry.provinces ?? [], how: reasonOf(entry.site) };
   }
-  const precision = cappedPrecision(entry.kind as Kind, located.precision);
+  const precision = cappedPrecision(entry.kind, located.precision);
   if (precision === 'none') throw new Error(`${entry.id}: a located project has a class`);
   const touched = new Set([...located.provinces, ...(entry.provinces ?? [])]);
   return {
@@ -99,12 +99,12 @@ function locateSite(
         return simplifyArea(area);
       });
       return {
-        geometry: { type: 'MultiPolygon', coordinates: coordinates as Polygon['coordinates'][] },
+        geometry: { type: 'MultiPolygon', coordinates: coordinates },
         precision: 'A',
         provinces: provinces.filter((province) => places.some((place) => place.province === province)),
       };
     }
-    case 'none':
+    default:
       return null;
   }
 }

@@ -35,7 +35,7 @@ export function parseView(hash: string, known: KnownIds): ParsedView {
   let view: Partial<View> = {};
   let selection = noSelection;
   for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
-    const [key, value = ''] = splitOnce(part);
+    const [key, value] = splitOnce(part);
     const camera = key === 'c' ? parseCamera(value) : null;
     const layers = key === 'l' ? parseLayers(value) : null;
     const plan = value.split(':')[0]!;

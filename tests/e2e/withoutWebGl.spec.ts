@@ -2,16 +2,13 @@ import { expect, openAtlas, readState, test } from './atlas.ts';
 
 test('without WebGL 2 a still picture stands in, and lists, reader and search work', async ({ page }) => {
   await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function getContext(
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl')
-        ? null
-        : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest);
-    } as typeof original;
+    const prototype = HTMLCanvasElement.prototype as unknown as {
+      getContext: (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) => unknown;
+    };
+    const { getContext } = prototype;
+    prototype.getContext = function withoutWebGl(kind, ...rest) {
+      return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+    };
   });
   await openAtlas(page);
   const picture = page.getByRole('region', { name: '地图' });
