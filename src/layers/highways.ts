@@ -1,7 +1,8 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerDossier } from './dossier.ts';
 import type { Palette } from './palette.ts';
-import { bandOf, lineOf, namesOf, pointOf } from './parts.ts';
+import { namesOf } from './namesOf.ts';
+import { bandOf, lineOf, pointOf } from './parts.ts';
 
 const colorOfKind = ({ highway, road }: Palette): ExpressionSpecification => [
   'match',

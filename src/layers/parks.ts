@@ -1,5 +1,6 @@
 import type { LayerDossier } from './dossier.ts';
-import { namesOf, pointOf } from './parts.ts';
+import { namesOf } from './namesOf.ts';
+import { pointOf } from './parts.ts';
 
 export const parks: LayerDossier = {
   id: 'parks',

@@ -6,7 +6,8 @@ import type {
 import type { LayerDossier } from './dossier.ts';
 import { isLine } from './expressions.ts';
 import type { Palette } from './palette.ts';
-import { bandOf, lineOf, namesOf, pointOf } from './parts.ts';
+import { namesOf } from './namesOf.ts';
+import { bandOf, lineOf, pointOf } from './parts.ts';
 
 const isFast: ExpressionSpecification = [
   'in',

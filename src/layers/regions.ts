@@ -1,5 +1,6 @@
 import type { LayerDossier } from './dossier.ts';
-import { areaOf, bandOf, lineOf, namesOf, pointOf } from './parts.ts';
+import { namesOf } from './namesOf.ts';
+import { areaOf, bandOf, lineOf, pointOf } from './parts.ts';
 
 export const regions: LayerDossier = {
   id: 'regions',

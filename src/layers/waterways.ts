@@ -1,5 +1,6 @@
 import type { LayerDossier } from './dossier.ts';
-import { bandOf, lineOf, namesOf, pointOf } from './parts.ts';
+import { namesOf } from './namesOf.ts';
+import { bandOf, lineOf, pointOf } from './parts.ts';
 
 export const waterways: LayerDossier = {
   id: 'waterways',

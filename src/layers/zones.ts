@@ -1,5 +1,6 @@
 import type { LayerDossier } from './dossier.ts';
-import { areaOf, namesOf, pointOf } from './parts.ts';
+import { namesOf } from './namesOf.ts';
+import { areaOf, pointOf } from './parts.ts';
 
 export const zones: LayerDossier = {
   id: 'zones',

@@ -1,6 +1,7 @@
 import { readLanguage } from '../../scripts/readLanguage.ts';
 import { findMatches } from '../../src/mentions/findMatches.ts';
-import { governVerb, prepareSentences, type Governing } from '../../src/mentions/governVerb.ts';
+import { governVerb, type Governing } from '../../src/mentions/governVerb.ts';
+import { prepareSentences } from '../../src/mentions/sentences.ts';
 import { buildLexicon, type NamedThing } from '../../src/mentions/lexicon.ts';
 import { matchKey } from '../../src/mentions/matchKey.ts';
 import type { NameMatch } from '../../src/mentions/nameMatch.ts';

@@ -1,0 +1,52 @@
+import { clauseEnd } from './clauseEnd.ts';
+import type { VerbPhrase } from './findVerbPhrases.ts';
+import { joins } from './listExtent.ts';
+import type { Sentences } from './sentences.ts';
+import type { VerbTables } from './verbTables.ts';
+
+/** Nothing but joints: the clause opens with the name. */
+export const connectors = /^[\s、和及与以并]*$/;
+
+/**
+ * The verb phrase that stands before a list: the nearest in its clause, else, where the clause opens with the
+ * list, one of an earlier clause of the sentence.
+ */
+export function phraseBefore(
+  sentences: Sentences,
+  listStart: number,
+  tables: VerbTables,
+): { phrase: VerbPhrase; inherited: boolean } | null {
+  const { key, phrases } = sentences;
+  const clauses = clauseStarts(key, listStart);
+  for (const [index, clause] of clauses.entries()) {
+    const inClause = phrases.filter(
+      ({ start, end }) => start >= clause && end <= (index ? clauses[index - 1]! : listStart),
+    );
+    const strong = inClause.filter(
+      (phrase, order) =>
+        phrase.start === clause ||
+        ((!tables.isNoun(phrase) || (index === 0 && phrase.end === listStart)) &&
+          !(order > 0 && isAttributive(key, phrase.start))),
+    );
+    const phrase = index ? strong[0] : (strong.at(-1) ?? inClause[0]);
+    if (phrase) return { phrase, inherited: index > 0 };
+    const lead = key.slice(clause, index ? clauses[index - 1]! : listStart);
+    if (index === 0 && !connectors.test(lead) && !joins.test(lead)) return null;
+  }
+  return null;
+}
+
+// 落实国家和省支持X政策: what stands behind the giver belongs to the policy, not to this plan.
+const giver = /(?:国家|中央|省委|省政府|省级|和省|国家及省)$/;
+
+function isAttributive(key: string, at: number): boolean {
+  return giver.test(key.slice(Math.max(0, at - 4), at));
+}
+
+/** Starts of the clauses of the sentence up to `at`, nearest first. */
+export function clauseStarts(key: string, at: number): number[] {
+  const sentence = Math.max(-1, ...[...'。；;！!？?\n'].map((stop) => key.lastIndexOf(stop, at - 1))) + 1;
+  const starts = [sentence];
+  for (let end = clauseEnd(key, sentence); end < at; end = clauseEnd(key, end + 1)) starts.push(end + 1);
+  return starts.reverse();
+}
