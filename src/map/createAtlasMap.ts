@@ -82,10 +82,9 @@ export function createAtlasMap({ container, style, palette, camera, locale, even
     hovered = next;
     map.getCanvas().style.cursor = next ? 'pointer' : '';
   };
-  let frame = 0;
+  // Mouse moves come one a frame as it is; while the map moves, what is under the pointer is no question.
   map.on('mousemove', ({ point }) => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => hover(pickAt(map, point)[0] ?? null));
+    if (!map.isMoving()) hover(pickAt(map, point)[0] ?? null);
   });
   map.on('mouseout', () => hover(null));
   map.on('click', ({ point }) => events.onPick(pickAt(map, point), { x: point.x, y: point.y }));
@@ -137,7 +136,6 @@ export function createAtlasMap({ container, style, palette, camera, locale, even
       map.jumpTo({ center: [lon, lat], zoom });
     },
     destroy: () => {
-      cancelAnimationFrame(frame);
       map.remove();
     },
   };

@@ -24,12 +24,14 @@ test('what an address says wrongly is named, and the rest holds', async ({ page 
 });
 
 test('back undoes a choice, forward brings it again', async ({ page }) => {
-  await openAtlas(page, '#v=1&d=suzhou-2021');
+  await openAtlas(page, '#v=1&c=118.500,32.500,6.00&d=suzhou-2021');
   await page.getByRole('combobox', { name: '搜索' }).fill('合新高铁');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await readState(page)).selection.project).toBe('hefei-xinyi-railway');
+  await expect.poll(async () => (await readState(page)).camera?.zoom).not.toBe(6);
   await page.goBack();
   await expect.poll(async () => (await readState(page)).selection.project).toBeNull();
+  await expect.poll(async () => (await readState(page)).camera?.zoom).toBe(6);
   await page.goForward();
   await expect.poll(async () => (await readState(page)).selection.project).toBe('hefei-xinyi-railway');
 });

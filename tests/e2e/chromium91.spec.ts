@@ -12,11 +12,10 @@ test('the map draws in Chromium 91', async ({ baseURL }) => {
     expect(await page.evaluate('navigator.userAgent')).toContain('Chrome/91.');
     await page.goto(baseURL!);
     // An exception ends the wait: it is what the reader of a failure wants to see.
-    await expect
-      .poll(async () => page.faults[0] ?? (await page.evaluate('document.documentElement.dataset.map')), {
-        timeout: 60_000,
-      })
-      .toBe('idle');
+    const findOutcome = async () =>
+      page.faults[0] ?? (await page.evaluate('document.documentElement.dataset.map'));
+    await expect.poll(findOutcome, { timeout: 60_000 }).toBeTruthy();
+    expect(await findOutcome()).toBe('idle');
     expect(page.faults).toEqual([]);
     expect(await page.evaluate("document.querySelectorAll('canvas.maplibregl-canvas').length")).toBe(1);
   } finally {

@@ -8,7 +8,7 @@ import { hasWebGl2 } from '../../map/hasWebGl2.ts';
 import type { LayerCollection } from '../../model/contract.ts';
 import { layerIds, type LayerId } from '../../model/kinds.ts';
 import { moveCamera, selectPlace, selectProject } from '../../state/actions.ts';
-import type { Selection } from '../../state/atlasState.ts';
+import type { Camera, Selection } from '../../state/atlasState.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { announce } from '../announce.ts';
 import { fontFiles } from './fontFiles.ts';
@@ -33,6 +33,7 @@ function LiveMap() {
   const loaded = useAtlasState((state) => state.data.layers);
   const selection = useAtlasState((state) => state.selection);
   const camera = useAtlasState((state) => state.camera);
+  const reported = useRef<Camera | null>(camera);
 
   useEffect(() => {
     const { layers: visible, camera: from } = store.getState();
@@ -49,7 +50,10 @@ function LiveMap() {
           if (hits.length === 1) choose(store, hits[0]!);
           setPick(hits.length > 1 ? { hits, at } : null);
         },
-        onCamera: (next) => moveCamera(store, next),
+        onCamera: (next) => {
+          reported.current = next;
+          moveCamera(store, next);
+        },
         onIdle: () => {
           // The bands are seen only closer in; they come after the first view.
           if (announce.idle(store.getState()) && !hasBands) {
@@ -87,6 +91,13 @@ function LiveMap() {
       map.setLayerData(id, data);
     }
   }, [map, loaded]);
+
+  // A camera that did not come from the map came from the address (back, a pasted link).
+  useEffect(() => {
+    if (!map || !camera || camera === reported.current) return;
+    reported.current = camera;
+    map.jumpTo(camera);
+  }, [map, camera]);
 
   const target = featureOf(selection, loaded);
   // A link that states its camera keeps it; every later choice flies there.
