@@ -13,8 +13,8 @@ export type Sheet = 'layers' | 'reader' | null;
 
 /** The reading room: layers and search on the left, the map, the reader on the right; a sheet on phones. */
 export function App() {
-  const [sheet, setSheet] = useState<Sheet>(null);
   const selection = useAtlasState((state) => state.selection);
+  const [sheet, setSheet] = useState<Sheet>(selection.measure ? 'reader' : null);
   const [seen, setSeen] = useState(selection);
   if (seen !== selection) {
     setSeen(selection);

@@ -36,7 +36,7 @@ test.describe('a fault fails the test', () => {
 });
 
 test.describe('without an allowance', () => {
-  test.fail('a page error fails', async ({ page }) => {
+  test.fail('expected to fail: an error on the console', async ({ page }) => {
     await page.setContent('');
     await page.evaluate(() => console.error('made up'));
   });
