@@ -9,28 +9,26 @@ const pressFolders = ['model', 'plans', 'mentions', 'projects', 'press'].map((fo
 const pageFiles = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json'];
 
 /** What is built from what, in order: the npm script, what it reads beside the scripts, what it writes. */
-const stages = {
-  data: {
+const stages = [
+  {
+    name: 'data',
     title: '生成数据 · building the data',
     inputs: ['data', ...pressFolders],
     output: 'public/data',
     options: [],
   },
-  build: {
+  {
+    name: 'build',
     title: '构建页面 · building the page',
     inputs: pageFiles,
     output: 'dist',
     options: ['--logLevel', 'warn'],
   },
-};
+];
 
-/**
- * Runs the stages whose inputs or output are not those of the last run here, judged by content, never by date.
- * @param {readonly (keyof typeof stages)[]} names
- */
-export async function ensureBuild(names = ['data', 'build']) {
-  for (const name of names) {
-    const { title, inputs, output, options } = stages[name];
+/** Runs the stages whose inputs or output are not those of the last run here, judged by content, never by date. */
+export async function ensureBuild() {
+  for (const { name, title, inputs, output, options } of stages) {
     const stampFile = join(root, 'node_modules', '.cache', 'atlas', `${name}.stamp`);
     const inputHash = hashFiles([...inputs, ...listScripts(), 'package-lock.json']);
     const stamp = () => `${inputHash} ${hashFiles([output])}`;

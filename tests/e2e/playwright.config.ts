@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   globalSetup: './serveBuild.ts',
-  workers: 1,
+  workers: 2,
   retries: 0,
   // Software WebGL on a shared machine: time enough, and no test may count on it.
   timeout: 60_000,
