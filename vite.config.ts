@@ -17,6 +17,8 @@ const policyInPage: Plugin = {
 
 export default defineConfig({
   base: './',
+  // A missing file is a 404, never the page in its place: a lost data file must show as lost.
+  appType: 'mpa',
   plugins: [react(), policyInPage],
   worker: { format: 'es' },
   build: {
