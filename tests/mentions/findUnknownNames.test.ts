@@ -47,7 +47,7 @@ describe('findUnknownNames', () => {
     expect(unknownIn('推进甲州—乙城、丙集—丁集—戊集高速公路建设。')).toEqual([]);
   });
 
-  test.each(['完善铁路网。', '推进高速铁路发展。', '加快城际铁路建设。', '推动经济高速增长。'])(
+  test.each(['完善庚辛铁路网。', '庚辛铁路集团负责运营。', '加快我市城际铁路建设。', '推动经济高速增长。'])(
     '%s names nothing',
     (text) => {
       expect(unknownIn(text)).toEqual([]);

@@ -15,6 +15,7 @@ describe('cleanText', () => {
     const { text, removed } = cleanText('甲(jiǎ)乙', [{ quote: '甲(jiǎ)', reason: 'unreadable' }]);
     expect(text).toBe('乙');
     expect(removed).toEqual([{ start: 0, end: 6, reason: 'garbled' }]);
+    expect(cleanText('甲(jiǎ)乙丙', [{ quote: '(jiǎ)乙', reason: 'unreadable' }]).text).toBe('甲丙');
   });
 
   test('a garbled quote that is not there, or empty, changes nothing', () => {
