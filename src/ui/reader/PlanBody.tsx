@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PlanSummary, PlanText } from '../../model/plan.ts';
 import { useAtlasState } from '../atlas.ts';
 import { MeasureText } from './MeasureText.tsx';
@@ -7,6 +7,14 @@ interface Props {
   readonly text: PlanText;
   readonly plan: PlanSummary;
   readonly asReceived: boolean;
+}
+
+/** So many blocks around the chosen measure come first; the rest follows when a flight is over. */
+const nearby = 6;
+const restAfterMs = 1400;
+
+function articleOf(body: Element | null, measure: string | null): Element | null {
+  return measure ? (body?.querySelector(`[data-measure="${CSS.escape(measure)}"]`) ?? null) : null;
 }
 
 /** Headings and measures in the order of the plan; the chosen measure is brought into view. */
@@ -21,11 +29,33 @@ export function PlanBody({ text, plan, asReceived }: Props) {
       ].sort((a, b) => a.at - b.at),
     [text],
   );
+  const [whole, setWhole] = useState<PlanText | null>(null);
+  const isWhole = whole === text;
+  const heldAt = useRef<number | null>(null);
   useEffect(() => {
-    const target = chosen && body.current?.querySelector(`[data-measure="${CSS.escape(chosen)}"]`);
+    if (isWhole) return undefined;
+    const waiting = setTimeout(() => {
+      heldAt.current = articleOf(body.current, chosen)?.getBoundingClientRect().top ?? null;
+      setWhole(text);
+    }, restAfterMs);
+    return () => clearTimeout(waiting);
+  });
+  const at = blocks.findIndex(({ measure }) => measure?.id === chosen);
+  const from = Math.max(0, at - nearby);
+  const shown = isWhole ? blocks : blocks.slice(from, from + 2 * nearby + 1);
+
+  useEffect(() => {
+    const target = articleOf(body.current, chosen);
     if (target) (target.querySelector('mark') ?? target).scrollIntoView({ block: 'center' });
     else body.current?.scrollTo(0, 0);
   }, [chosen, text]);
+  // What comes in above must not move what is being read.
+  useLayoutEffect(() => {
+    const target = articleOf(body.current, chosen);
+    if (isWhole && target && heldAt.current !== null)
+      body.current!.scrollTop += target.getBoundingClientRect().top - heldAt.current;
+    heldAt.current = null;
+  }, [isWhole, chosen]);
   const lang = asReceived && plan.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
   return (
     <div
@@ -36,7 +66,7 @@ export function PlanBody({ text, plan, asReceived }: Props) {
       role="group"
       aria-label={`${plan.shortTitle}正文`}
     >
-      {blocks.map(({ heading, measure }) =>
+      {shown.map(({ heading, measure }) =>
         heading ? (
           <h3 key={heading.id} data-level={heading.level}>
             {asReceived ? heading.text : heading.textHans}
