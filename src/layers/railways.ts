@@ -44,5 +44,5 @@ export const railways: LayerDossier = {
   areas: (palette) => bandOf('railways', palette.highSpeedRail, palette),
   lines: (palette) => [...lineOf('railways', colorOfClass(palette), [1.7, 3.2], palette), ties(palette)],
   points: (palette) => pointOf('railways', palette.rail, 4, palette),
-  labels: (palette) => namesOf('railways', colorOfClass(palette), 'line', 5.9, palette),
+  labels: (palette) => namesOf('railways', colorOfClass(palette), 'line', 6.15, palette),
 };
