@@ -33,7 +33,8 @@ export interface AtlasMap {
   readonly setBands: (url: string) => void;
   readonly setVisible: (layers: Readonly<Record<LayerId, boolean>>) => void;
   readonly setSelected: (selected: { readonly id: string; readonly layer: LayerId } | null) => void;
-  readonly flyTo: (bounds: Bounds, precision: Precision) => void;
+  /** @param coveredBelow pixels of the map that something lies over, from its lower edge */
+  readonly flyTo: (bounds: Bounds, precision: Precision, coveredBelow?: number) => void;
   readonly jumpTo: (camera: MapCamera) => void;
   readonly destroy: () => void;
 }

@@ -125,9 +125,9 @@ export function createAtlasMap({ container, style, palette, camera, locale, even
         if (next) setState(next.layer, next.id, { selected: true });
         selected = next;
       }),
-    flyTo: (bounds, precision) => {
+    flyTo: (bounds, precision, coveredBelow = 0) => {
       map.fitBounds(bounds, {
-        padding: { top: 60, bottom: 60, left: 60, right: 60 },
+        padding: { top: 60, bottom: 60 + coveredBelow, left: 60, right: 60 },
         maxZoom: closestZoom[precision] ?? 10,
         ...(calm.matches ? { animate: false } : { duration: longestFlightMs }),
       });

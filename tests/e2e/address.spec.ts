@@ -35,3 +35,9 @@ test('back undoes a choice, forward brings it again', async ({ page }) => {
   await page.goForward();
   await expect.poll(async () => (await readState(page)).selection.project).toBe('hefei-xinyi-railway');
 });
+
+test('a link to a project alone opens its newest clause', async ({ page }) => {
+  await openAtlas(page, '#v=1&p=hefei-xinyi-railway');
+  expect((await readState(page)).selection.measure).toBe('anhui-2021:17');
+  await expect(page.locator('article[data-measure="anhui-2021:17"] mark').first()).toBeVisible();
+});

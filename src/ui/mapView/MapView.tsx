@@ -107,7 +107,11 @@ function LiveMap() {
     map.setSelected(target ? { id: target.id, layer: target.properties.layer } : null);
     const id = selection.project ?? selection.place;
     if (id && target && flown.current !== id) {
-      map.flyTo(boundsOf(target.geometry.coordinates), target.properties.precision);
+      map.flyTo(
+        boundsOf(target.geometry.coordinates),
+        target.properties.precision,
+        coveredBelow(container.current!),
+      );
       flown.current = id;
     }
     if (!id) flown.current = null;
@@ -133,6 +137,14 @@ function LiveMap() {
       )}
     </>
   );
+}
+
+/** How much of the map's lower part a phone's sheet lies over, in pixels. */
+function coveredBelow(container: HTMLElement): number {
+  const map = container.getBoundingClientRect();
+  const sheet = document.querySelector('.reading')!.getBoundingClientRect();
+  const isOver = sheet.height > 0 && sheet.left < map.right && sheet.right > map.left;
+  return isOver ? Math.max(0, map.bottom - sheet.top) : 0;
 }
 
 function choose(store: Parameters<typeof selectProject>[0], hit: Hit): void {

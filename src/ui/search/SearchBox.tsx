@@ -37,7 +37,7 @@ export function SearchBox() {
       <input
         type="search"
         aria-label="搜索"
-        placeholder="名称、简称、拼音或首字母"
+        placeholder="名称、简称或拼音"
         value={query}
         role="combobox"
         aria-expanded={isOpen}
