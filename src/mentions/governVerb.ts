@@ -22,7 +22,7 @@ export interface Governing {
 
 // A region's name stands for itself only before these; before other nouns it says whose they are.
 const standsForItself =
-  /^(?:$|[，,。；;)”\n]|等(?:$|[，,。；;])|等(?:重点|主要|重要)?(?:跨界|供水|跨省)?(?:流域|水体|河流|湖泊|河道|区域|经济带|走廊|都市圈)|的?(?:建设|发展|扩容|升级|一体化|同城化|协同发展|协作|联动|规划|创建|项目|工程|核心|传承|生态补偿|整治|拓浚|疏浚|综合整治|深度合作|协同创新))/;
+  /^(?:$|[，,。；;)”\n]|等(?:$|[，,。；;])|等(?:重点|主要|重要)?(?:跨界|供水|跨省)?(?:流域|水体|河流|湖泊|河道|区域|经济带|走廊|都市圈)|的?(?:建设|发展|扩容|升级|一体化|同城化|协同发展|协作|联动|规划|创建|项目|工程|核心|传承|(?:上下游)?(?:横向)?生态补偿|整治|拓浚|疏浚|综合整治|深度合作|协同创新))/;
 // What is finished or drawn up is a paper, not the thing: 完成合肥新桥机场总体规划修编.
 const paper = /(?:规划|方案|意见|条例|办法|规划修编|修编|编制)$/;
 const location = /(?:在|于|从|向|由|往)$/;
@@ -43,7 +43,11 @@ export function governVerb(
   const listStart = startOfList(sentences, match.start);
   const listEnd = endOfList(sentences, match);
   const after = key.slice(listEnd);
-  if (tables.bodyName.test(key.slice(match.end)) || tables.bodyName.test(after) || partOfName.test(after))
+  if (
+    tables.bodyName.test(key.slice(match.end)) ||
+    tables.bodyName.test(after) ||
+    isPartOfName(sentences, listEnd)
+  )
     return null;
   if (isRegionLike && !standsForItself.test(after)) return null;
   const found = phraseBefore(sentences, listStart, tables);
@@ -88,6 +92,11 @@ function governedByNoun(
   if (!noun || !connectors.test(key.slice(clause, listStart))) return null;
   const { word, status, work = null } = noun.noun;
   return { verb: word, status, work, inherited: false, start: listStart, end };
+}
+
+/** The words behind make a longer name of it, unless they open with a verb (依托芜宣机场打造…枢纽). */
+function isPartOfName({ key, phrases }: Sentences, listEnd: number): boolean {
+  return partOfName.test(key.slice(listEnd)) && !phrases.some(({ start }) => start === listEnd);
 }
 
 function isInTitle(key: string, at: number): boolean {

@@ -28,7 +28,7 @@ export function phraseBefore(
         ((!tables.isNoun(phrase) || (index === 0 && phrase.end === listStart)) &&
           !(order > 0 && isAttributive(key, phrase.start))),
     );
-    const phrase = index ? strong[0] : (strong.at(-1) ?? inClause[0]);
+    const phrase = index ? strong[0] : strong.at(-1);
     if (phrase) return { phrase, inherited: index > 0 };
     const lead = key.slice(clause, index ? clauses[index - 1]! : listStart);
     if (index === 0 && !connectors.test(lead) && !joins.test(lead)) return null;
