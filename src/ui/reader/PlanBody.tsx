@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** So many blocks around the chosen measure come first; the rest follows when a flight is over. */
-const nearby = 6;
+const nearby = 3;
 const restAfterMs = 1400;
 
 function articleOf(body: Element | null, measure: string | null): Element | null {
