@@ -1,10 +1,9 @@
-import { expect, openAtlas, readState, test } from './atlas.ts';
+import { expect, openAtlas, readState, reloadAtlas, test } from './atlas.ts';
 
 test('selection, layers and camera survive a reload', async ({ page }) => {
   await openAtlas(page, '#v=1&c=118.100,33.400,7.50&l=railways.zones&p=hefei-xinyi-railway&m=suzhou-2021:34');
   const before = await readState(page);
-  await page.reload();
-  await page.waitForFunction(() => '__atlas' in window);
+  await reloadAtlas(page);
   const after = await readState(page);
   expect(after).toEqual(before);
   expect(after.camera).toMatchObject({ lon: 118.1, lat: 33.4, zoom: 7.5 });

@@ -61,6 +61,16 @@ export { expect };
 /** Opens the page (`hash` may be a query or a fragment) and waits until the map stands still. */
 export async function openAtlas(page: Page, hash = ''): Promise<void> {
   await page.goto(`./${hash}`);
+  await waitUntilReady(page);
+}
+
+/** Loads the page again. Before it is ready, its state does not yet know what the address says. */
+export async function reloadAtlas(page: Page): Promise<void> {
+  await page.reload();
+  await waitUntilReady(page);
+}
+
+async function waitUntilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => '__atlas' in window);
   await page.evaluate(() => (window as AtlasWindow).__atlas!.ready);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, openAtlas, readState, test } from './atlas.ts';
+import { expect, openAtlas, readState, reloadAtlas, test } from './atlas.ts';
 import { pixelOf } from './pixelOf.ts';
 
 const missionLayers = ['城市', '功能区', '园区', '铁路', '公路', '航道'];
@@ -35,8 +35,7 @@ test('a checkbox shows and hides its layer, and the address keeps it', async ({ 
   await page.getByRole('checkbox', { name: '铁路', exact: true }).uncheck();
   await page.getByRole('checkbox', { name: '枢纽', exact: true }).check();
   expect((await readState(page)).layers).toMatchObject({ railways: false, hubs: true });
-  await page.reload();
-  await page.waitForFunction(() => '__atlas' in window);
+  await reloadAtlas(page);
   expect((await readState(page)).layers).toMatchObject({ railways: false, hubs: true, zones: true });
   await expect(page.getByRole('checkbox', { name: '铁路', exact: true })).not.toBeChecked();
 });
