@@ -7,6 +7,7 @@ const read = (name: string): unknown =>
 /** The language tables of `data/language`, checked. */
 export function readLanguage(): LanguageTables {
   const words = (name: string, key: string): unknown => (read(name) as Record<string, unknown>)[key];
+  const bounds = read('name-bounds') as Record<string, { words: unknown }>;
   return languageTables.parse({
     characters: read('characters'),
     overrides: read('overrides'),
@@ -15,6 +16,9 @@ export function readLanguage(): LanguageTables {
     works: read('works'),
     kindWords: read('kind-words'),
     genericNames: words('generic-names', 'words'),
+    nameBounds: Object.fromEntries(Object.entries(bounds).map(([key, { words: list }]) => [key, list])),
+    shortNames: words('short-names', 'names'),
+    courseWords: words('short-names', 'courses'),
     bodyWords: words('body-words', 'words'),
     boilerplate: words('boilerplate', 'patterns'),
     nameExceptions: read('name-exceptions'),

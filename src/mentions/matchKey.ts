@@ -1,8 +1,8 @@
-const from = '-–－―─～~（）〔〕［］‘’：　';
-const to = '———————()()[]“”: ';
+const from = '-–－―─～~（）〔〕［］‘’「」『』：　';
+const to = '———————()()[]“”“”“”: ';
 
 /**
- * A 1:1 reading under which names are compared: one dash, one kind of bracket.
+ * A 1:1 reading under which names are compared: one dash, one kind of bracket, one of quotation marks.
  * @param hans text in simplified script; offsets are kept
  */
 export function matchKey(hans: string): string {

@@ -51,6 +51,21 @@ export const commitmentException = z.strictObject({
 });
 export type CommitmentException = z.infer<typeof commitmentException>;
 
+/** A character that abbreviates places in the names of lines (合 in 合新高铁); the likeliest place first. */
+export const shortName = z.strictObject({ short: z.string(), places: z.array(z.string()) });
+export type ShortName = z.infer<typeof shortName>;
+
+/** Where a name that only its last word betrays begins and ends. */
+export const nameBounds = z.strictObject({
+  /** Behind a kind word these make another word of it (铁路网). */
+  continuations: z.array(z.string()),
+  /** A name does not reach across these. */
+  joints: z.array(z.string()),
+  /** Words that hold a joint or a verb without being cut there (自由, 和县). */
+  inName: z.array(z.string()),
+});
+export type NameBounds = z.infer<typeof nameBounds>;
+
 export const languageTables = z.object({
   characters: characterTable,
   /** Characters that the general table leaves or changes wrongly, with reasons kept in the source. */
@@ -60,6 +75,10 @@ export const languageTables = z.object({
   works: z.array(z.strictObject({ word: z.string(), work: z.enum(works) })),
   kindWords: z.array(kindWord),
   genericNames: z.array(z.string()),
+  nameBounds,
+  shortNames: z.array(shortName),
+  /** Words for a line's course in place of a city (北沿江). */
+  courseWords: z.array(z.string()),
   /** Last words of bodies, events and papers (联盟, 管委会): a project's name inside is only mentioned. */
   bodyWords: z.array(z.string()),
   boilerplate: z.array(z.string()),

@@ -3,9 +3,8 @@ import { layerIds, layerOfKind, type Kind, type LayerId } from '../model/kinds.t
 import type { PlanText } from '../model/plan.ts';
 import type { Commitment, FeatureProperties, Place, Project, Unlocated } from '../model/project.ts';
 import type { PlaceEntry } from '../model/registry.ts';
-import { buildLexicon, type Lexicon } from '../mentions/lexicon.ts';
+import { buildNameTables } from '../mentions/readNames.ts';
 import { buildVerbTables } from '../mentions/verbTables.ts';
-import { findUnknownNames } from '../mentions/findUnknownNames.ts';
 import { buildScriptFold } from '../plans/foldScript.ts';
 import { parsePlan } from '../plans/parsePlan.ts';
 import { buildToleranceBand } from '../projects/buildToleranceBand.ts';
@@ -52,26 +51,21 @@ export function pressPlans(input: PressInput): PressOutput {
   const foldScript = buildScriptFold(language.characters, language.overrides);
   const boilerplate = language.boilerplate.map((pattern) => new RegExp(pattern));
   const verbs = buildVerbTables(language);
-  const lexicon = lexiconOf(input);
+  const tables = buildNameTables(input.places, input.projects, language, verbs);
   const entries = new Map(input.projects.map((entry) => [entry.id, entry]));
 
   const commitments = new Map<string, Commitment[]>();
   const unresolved: PressReport['unresolved'] = [];
   const plans = input.plans.map(({ record, source }) => {
     const parsed = parsePlan(record.id, source, { foldScript, boilerplate, garbled: record.garbled });
-    const read = readMeasures(
-      parsed,
-      lexicon,
-      {
-        verbs,
-        exceptions: language.commitmentExceptions.filter(({ plan }) => plan === record.id),
-        isRegionName: (project) => entries.get(project)?.isRegionName ?? false,
-        isRegionLike: (project) => regionKinds.has(entries.get(project)!.kind),
-        whyJudged: (project, quote) =>
-          entries.get(project)?.judged?.find(({ alias }) => foldScript(quote).includes(alias))?.why,
-      },
-      (measure, matches) => findUnknownNames(measure, matches, verbs, language),
-    );
+    const read = readMeasures(parsed, tables, {
+      verbs,
+      exceptions: language.commitmentExceptions.filter(({ plan }) => plan === record.id),
+      isRegionName: (project) => entries.get(project)?.isRegionName ?? false,
+      isRegionLike: (project) => regionKinds.has(entries.get(project)!.kind),
+      whyJudged: (project, quote) =>
+        entries.get(project)?.judged?.find(({ alias }) => foldScript(quote).includes(alias))?.why,
+    });
     for (const { project, commitment } of read.commitments) {
       const list = commitments.get(project);
       if (list) list.push(commitment);
@@ -162,22 +156,6 @@ export function pressPlans(input: PressInput): PressOutput {
 /** A plan without a stated date is ordered by the year in its id. */
 function dateOf({ record }: PressInput['plans'][number]): string {
   return record.issued ?? /\d{4}/.exec(record.id)?.[0] ?? '9999';
-}
-
-function lexiconOf({ places, projects, language }: PressInput): Lexicon {
-  const levels = ['province', 'city', 'county', 'town'];
-  const placeNames = [...places]
-    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
-    .map(({ id, name, aliases }) => ({ target: { place: id }, names: [name, ...aliases] }));
-  const projectNames = projects.map(({ id, name, aliases, judged }) => ({
-    target: { project: id },
-    names: [name, ...aliases, ...(judged ?? []).map(({ alias }) => alias)],
-  }));
-  return buildLexicon(
-    [...placeNames, ...projectNames],
-    language.verbs.map(({ word }) => word),
-    language.nameExceptions,
-  );
 }
 
 function mentionsByPlan(plans: readonly PlanText[]): Map<string, Set<string>> {

@@ -1,10 +1,7 @@
-import type { Measure, PlanText } from '../model/plan.ts';
+import type { PlanText } from '../model/plan.ts';
 import type { Commitment } from '../model/project.ts';
-import type { Lexicon } from '../mentions/lexicon.ts';
-import { findMatches } from '../mentions/findMatches.ts';
-import type { UnknownName } from '../mentions/findUnknownNames.ts';
+import { readNames, type NameTables } from '../mentions/readNames.ts';
 import { matchKey } from '../mentions/matchKey.ts';
-import type { NameMatch } from '../mentions/nameMatch.ts';
 import { parseUnits } from '../plans/parseUnits.ts';
 import { buildRawOffsets } from '../model/buildRawOffsets.ts';
 import {
@@ -22,17 +19,15 @@ export interface ReadPlan {
 }
 
 /** Adds mentions to the measures of a parsed plan and collects what they say of projects. */
-export function readMeasures(
-  parsed: PlanText,
-  lexicon: Lexicon,
-  rules: CommitmentRules,
-  findUnknown: (measure: Measure, matches: readonly NameMatch[]) => readonly UnknownName[],
-): ReadPlan {
+export function readMeasures(parsed: PlanText, tables: NameTables, rules: CommitmentRules): ReadPlan {
   const commitments: { project: string; commitment: Commitment }[] = [];
   const unresolved: Unresolved[] = [];
   const measures = parsed.measures.map((measure) => {
-    const key = matchKey(measure.textHans);
-    const matches = findMatches(key, lexicon, parseUnits(measure.text, measure.textHans));
+    const { matches, unknown } = readNames(
+      matchKey(measure.textHans),
+      parseUnits(measure.text, measure.textHans),
+      tables,
+    );
     const rawAt = buildRawOffsets(measure, parsed.dropped);
     const cut: CutQuote = (start, end) => ({
       quote: measure.text.slice(start, end),
@@ -42,7 +37,7 @@ export function readMeasures(
     // An explanation printed behind a plan promises nothing.
     if (measure.kind !== 'commentary') {
       commitments.push(...buildCommitments(parsed.plan, measure, matches, cut, rules));
-      for (const name of findUnknown(measure, matches)) {
+      for (const name of unknown) {
         const { kind, verb, status, reason } = name;
         unresolved.push({
           plan: parsed.plan,

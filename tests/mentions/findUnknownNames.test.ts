@@ -1,60 +1,98 @@
 /** Law 4 begins here: what ends in the word of a kind and is in no registry is reported, once, with its verb. */
 import { describe, expect, test } from 'vitest';
 import { readLanguage } from '../../scripts/readLanguage.ts';
-import { findUnknownNames } from '../../src/mentions/findUnknownNames.ts';
-import type { Measure } from '../../src/model/plan.ts';
+import { readPlaces } from '../../scripts/readData.ts';
+import { matchKey } from '../../src/mentions/matchKey.ts';
+import { buildNameTables, readNames } from '../../src/mentions/readNames.ts';
+import type { ProjectEntry } from '../../src/model/registry.ts';
+import { parseUnits } from '../../src/plans/parseUnits.ts';
 import { deepFreeze } from '../deepFreeze.ts';
-import { readSentence, verbTables } from './readSentence.ts';
+import { verbTables } from './readSentence.ts';
 
-const language = deepFreeze(readLanguage());
-const unknownIn = (text: string): string[] => {
-  const measure: Measure = {
-    id: 'probe:1',
-    number: '1',
-    kind: 'measure',
-    headings: [],
-    title: '',
-    text,
-    textHans: text,
-    rawStart: 0,
-    rawEnd: text.length,
-    units: [],
-    mentions: [],
-  };
-  return findUnknownNames(deepFreeze(measure), readSentence(text).matches, verbTables, language).map(
-    ({ start, end, kind, verb, status }) => `${text.slice(start, end)} ${kind} ${verb} ${status}`,
+const line = (id: string, kind: ProjectEntry['kind'], name: string): ProjectEntry => ({
+  id,
+  name,
+  aliases: [],
+  kind,
+  built: { before: false, source: 'fixture' },
+  partners: [],
+  industries: [],
+  site: { type: 'none', reason: 'fixture' },
+  sources: ['fixture'],
+});
+const tables = buildNameTables(
+  readPlaces(),
+  deepFreeze([
+    line('known', 'railway', '合肥—新沂高速铁路'),
+    line('known-road', 'highway', '南京—滁州高速公路'),
+    line('first', 'railway', '南京—滁州城际铁路'),
+    line('second', 'railway', '滁宁铁路'),
+  ]),
+  deepFreeze(readLanguage()),
+  verbTables,
+);
+const read = (text: string) => readNames(matchKey(text), parseUnits(text, text), tables);
+const unknownIn = (text: string): string[] =>
+  read(text).unknown.map(({ start, end, kind, verb, status }) =>
+    [text.slice(start, end), kind, verb, status].join(' '),
   );
-};
+const namesIn = (text: string): string[] => unknownIn(text).map((name) => name.split(' ')[0]!);
+const knownIn = (text: string): string[] =>
+  read(text).matches.flatMap(({ target }) => ('project' in target ? [target.project] : []));
 
-describe('findUnknownNames', () => {
+describe('a name that only its last word betrays', () => {
   test.each([
     ['推进庚辛高速公路建设。', ['庚辛高速公路 highway 推进 promote']],
     ['谋划壬癸铁路。', ['壬癸铁路 railway 谋划 proposed']],
-    ['庚辛机场。', ['庚辛机场 airport null null']],
+    ['推进庚辛铁路前期工作。', ['庚辛铁路 railway 推进…前期工作 preparatory']],
+    ['庚辛机场。', ['庚辛机场 airport  ']],
+    ['开工建设庚辛—壬癸铁路。', ['庚辛—壬癸铁路 railway 开工建设 to_start']],
+    ['落实国家和省支持庚辛集聚区政策。', ['庚辛集聚区 zone 落实 promote']],
+    ['推动园区参与庚辛“6+2”试验区建设。', ['庚辛“6+2”试验区 zone 参与 promote']],
   ])('%s', (text, names) => {
     expect(unknownIn(text)).toEqual(names);
   });
 
-  test('members of a list that share the last word are reported each', () => {
-    expect(unknownIn('推进庚庚—辛辛、壬壬—癸癸铁路建设。').map((line) => line.split(' ')[0])).toEqual([
-      '庚庚—辛辛',
-      '壬壬—癸癸铁路',
-    ]);
+  test.each([
+    ['推进庚庚—辛辛、壬壬—癸癸铁路建设。', ['庚庚—辛辛', '壬壬—癸癸铁路']],
+    ['推进连盐、徐宿淮盐、盐通等铁路建设。', ['连盐', '徐宿淮盐', '盐通']],
+    ['稳步推进射阳、建湖和大丰通用机场建设。', ['射阳', '建湖', '大丰通用机场']],
+    ['加快推进龙潭、苏通第二以及张皋等过江通道规划建设。', ['龙潭', '苏通第二', '张皋']],
+    ['规划建设浦口—南谯、江宁—博望等省际毗邻地区新型功能区。', ['浦口—南谯', '江宁—博望']],
+    ['推进盐城至南京高速建设。', ['盐城至南京高速']],
+  ])('%s names each member of its list', (text, names) => {
+    expect(namesIn(text)).toEqual(expect.arrayContaining(names));
   });
 
-  test('what the registry knows is not reported, in full or in a list', () => {
-    expect(unknownIn('推进甲乙铁路建设。')).toEqual([]);
-    expect(unknownIn('推进甲州—乙城、丙集—丁集—戊集高速公路建设。')).toEqual([]);
+  test.each([
+    '完善庚辛铁路网。',
+    '庚辛铁路集团负责运营。',
+    '加快我市城际铁路建设。',
+    '推动经济高速增长。',
+    '加快发展。(庚辛铁路牵头,壬癸机场负责)',
+  ])('%s names nothing', (text) => {
+    expect(unknownIn(text)).toEqual([]);
+  });
+});
+
+describe('a line of the registry, abbreviated', () => {
+  test.each([
+    ['推进合新高铁建设。', 'known'],
+    ['推进新合铁路建设。', 'known'],
+    ['推进合肥至新沂铁路建设。', 'known'],
+    ['推进宁滁高速公路建设。', 'known-road'],
+    ['推进滁宁、合新等高速公路建设。', 'known-road'],
+  ])('%s is %s', (text, id) => {
+    expect(knownIn(text)).toContain(id);
+    expect(namesIn(text)).not.toContain(/推进(.*)建设/.exec(text)![1]);
   });
 
-  test.each(['完善庚辛铁路网。', '庚辛铁路集团负责运营。', '加快我市城际铁路建设。', '推动经济高速增长。'])(
-    '%s names nothing',
-    (text) => {
-      expect(unknownIn(text)).toEqual([]);
-    },
-  );
+  test('that two entries could be is left unresolved, never guessed', () => {
+    expect(knownIn('推进宁滁铁路建设。')).toEqual([]);
+    expect(namesIn('推进宁滁铁路建设。')).toEqual(['宁滁铁路']);
+  });
 
-  test('a bracket of units names bodies, not projects', () => {
-    expect(unknownIn('加快发展。(庚辛铁路牵头,壬癸机场负责)')).toEqual([]);
+  test('of another kind is not meant', () => {
+    expect(knownIn('推进合新高速公路建设。')).toEqual([]);
   });
 });

@@ -1,0 +1,93 @@
+import type { Kind } from '../model/kinds.ts';
+import type { KindWord, NameBounds } from '../model/language.ts';
+import { lineNodes, type LineNodeTables } from './lineNodes.ts';
+import { nameStart, type LeftBounds } from './nameStart.ts';
+
+/** A span that a kind word makes a name; offsets half open. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  /** The name without the kind word. */
+  readonly stem: string;
+  /** Where the kind word stands that a member of a list shares. */
+  readonly tail?: readonly [number, number];
+}
+
+export interface CandidateTables {
+  readonly kindWords: readonly KindWord[];
+  readonly bounds: NameBounds;
+  readonly lines: LineNodeTables;
+  readonly courseWords: readonly string[];
+}
+
+const joints = /(?:、|和|及|与|以及|或|等)$/;
+const longestList = 16;
+/** Kinds whose lists name members in a few characters (苏通第二、张皋等过江通道). */
+const briefKinds = new Set<Kind>(['railway', 'highway', 'bridge', 'waterway']);
+
+/**
+ * Every name that ends in a kind word, and the members of its list that share the word
+ * (盐通、盐泰锡常宜等铁路; 射阳、建湖和大丰通用机场).
+ */
+export function findCandidates(key: string, left: LeftBounds, tables: CandidateTables): Candidate[] {
+  const words = [...tables.kindWords].sort((a, b) => b.word.length - a.word.length);
+  const reached: [number, number][] = [];
+  const found: Candidate[] = [];
+  for (const { word, kind } of words) {
+    for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
+      const tailEnd = at + word.length;
+      if (reached.some(([from, to]) => from < tailEnd && to > at)) continue;
+      reached.push([at, tailEnd]);
+      if (tables.bounds.continuations.some((next) => key.startsWith(next, tailEnd))) continue;
+      found.push(...namesBefore(key, at, tailEnd, kind, left, tables));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function namesBefore(
+  key: string,
+  at: number,
+  tailEnd: number,
+  kind: Kind,
+  left: LeftBounds,
+  tables: CandidateTables,
+): Candidate[] {
+  const names: Candidate[] = [];
+  const first = nameStart(key, at, left);
+  if (first < at) names.push({ start: first, end: tailEnd, kind, stem: key.slice(first, at) });
+  let next = memberEnd(key, first);
+  while (next !== null && names.length < longestList) {
+    const start = nameStart(key, next, left);
+    const stem = key.slice(start, next);
+    if (!isBare(stem, start, next, kind, left, tables)) break;
+    names.push({ start, end: next, kind, stem, tail: [first, tailEnd] });
+    next = memberEnd(key, start);
+  }
+  return names;
+}
+
+/** End of the member before a joint that ends at `start`; null where the list begins. */
+function memberEnd(key: string, start: number): number | null {
+  const joint = joints.exec(key.slice(Math.max(0, start - 2), start));
+  return joint ? start - joint[0].length : null;
+}
+
+/** Whether a member of a list wants the kind word of a later one: it is no whole name itself. */
+function isBare(
+  stem: string,
+  start: number,
+  end: number,
+  kind: Kind,
+  { places, phrases }: LeftBounds,
+  { lines, kindWords, courseWords }: CandidateTables,
+): boolean {
+  if (stem.length < 2 || kindWords.some(({ word }) => stem.endsWith(word))) return false;
+  if (lineNodes(stem, lines).length > 0 || courseWords.includes(stem)) return true;
+  if (/^[A-Z]?\d+$/.test(stem)) return true;
+  if (places.some((place) => place.start === start && place.end === end)) return true;
+  if (/[—]/.test(stem)) return true;
+  if (phrases.some((phrase) => phrase.start < end && phrase.end > start)) return false;
+  return briefKinds.has(kind) && stem.length <= 5;
+}

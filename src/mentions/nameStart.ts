@@ -1,0 +1,78 @@
+import type { NameBounds } from '../model/language.ts';
+import type { VerbPhrase } from './findVerbPhrases.ts';
+
+const stops = '、，,。；;:！!？?\n《》[] ';
+const closers: Readonly<Record<string, string>> = { ')': '(', '”': '“' };
+const openers = '(“';
+const longestName = 28;
+const longestBracket = 12;
+
+/** What bounds a name on its left, for one text. */
+export interface LeftBounds {
+  readonly bounds: NameBounds;
+  readonly phrases: readonly VerbPhrase[];
+  readonly isNoun: (phrase: VerbPhrase) => boolean;
+  /** Known names of places: never cut inside. */
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+}
+
+/**
+ * Where the name that ends at `end` begins: behind the last stop, joint or verb before it. A bracket or
+ * quotation inside it belongs to it (“6+2”试验区, 市域(郊)铁路).
+ */
+export function nameStart(key: string, end: number, left: LeftBounds): number {
+  const item = itemStart(key, end);
+  const marker = /^(?:\d+[.、]|\(\d+\)|[①-⑳]|专栏\d+)?/.exec(key.slice(item, end))![0].length;
+  return Math.max(item + marker, ...cutsBetween(key, item, end, left));
+}
+
+function itemStart(key: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < longestName) {
+    const character = key[start - 1]!;
+    const opener = closers[character];
+    if (opener) {
+      const at = key.lastIndexOf(opener, start - 1);
+      if (at < 0 || start - at > longestBracket) return start;
+      start = at;
+    } else if (openers.includes(character) || stops.includes(character)) return start;
+    else start--;
+  }
+  return start;
+}
+
+/** Ends of joints and verbs between the two; not inside a place's name or a word that holds them by itself. */
+function* cutsBetween(
+  key: string,
+  from: number,
+  to: number,
+  { bounds, phrases, isNoun, places }: LeftBounds,
+): Generator<number> {
+  const kept: [number, number][] = places
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ start, end }) => [start, end]);
+  for (const word of bounds.inName) {
+    for (let at = key.indexOf(word, from); at >= 0 && at + word.length <= to; at = key.indexOf(word, at + 1))
+      kept.push([at, at + word.length]);
+  }
+  const isKept = (start: number, end: number): boolean =>
+    kept.some(([keptStart, keptEnd]) => start < keptEnd && end > keptStart);
+  for (const joint of bounds.joints) {
+    for (
+      let at = key.indexOf(joint, from);
+      at >= 0 && at + joint.length <= to;
+      at = key.indexOf(joint, at + 1)
+    ) {
+      const joinsPlaces =
+        /^[至到]$/.test(joint) &&
+        places.some(({ end }) => end === at) &&
+        places.some(({ start }) => start === at + 1);
+      if (!joinsPlaces && !isKept(at, at + joint.length)) yield at + joint.length;
+    }
+  }
+  for (const phrase of phrases) {
+    if (phrase.end <= from || phrase.end > to) continue;
+    if (phrase.start > from && isNoun(phrase)) continue;
+    if (!isKept(phrase.start, phrase.end)) yield phrase.end;
+  }
+}

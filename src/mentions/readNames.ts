@@ -1,0 +1,97 @@
+import type { LanguageTables } from '../model/language.ts';
+import type { PlaceEntry, ProjectEntry } from '../model/registry.ts';
+import { findCandidates, type Candidate, type CandidateTables } from './findCandidates.ts';
+import { findMatches } from './findMatches.ts';
+import { findUnknownNames, type UnknownName } from './findUnknownNames.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLineIndex, resolveLine, type LineIndex } from './lineIndex.ts';
+import { buildLineNodeTables } from './lineNodes.ts';
+import type { NameMatch } from './nameMatch.ts';
+import { resolveOverlaps } from './resolveOverlaps.ts';
+import { prepareSentences } from './sentences.ts';
+import type { VerbTables } from './verbTables.ts';
+
+/** All that names are read with. */
+export interface NameTables extends CandidateTables {
+  readonly lexicon: Lexicon;
+  readonly lineIndex: LineIndex;
+  readonly verbs: VerbTables;
+  readonly genericNames: readonly string[];
+}
+
+const levels = ['province', 'city', 'county', 'town'];
+
+export function buildNameTables(
+  places: readonly PlaceEntry[],
+  projects: readonly ProjectEntry[],
+  language: LanguageTables,
+  verbs: VerbTables,
+): NameTables {
+  const placeNames = [...places]
+    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+    .map(({ id, name, aliases }) => ({ target: { place: id }, names: [name, ...aliases] }));
+  const namesOf = ({ name, aliases, judged }: ProjectEntry): string[] => [
+    name,
+    ...aliases,
+    ...(judged ?? []).map(({ alias }) => alias),
+  ];
+  const lexicon = buildLexicon(
+    [...placeNames, ...projects.map((entry) => ({ target: { project: entry.id }, names: namesOf(entry) }))],
+    language.verbs.map(({ word }) => word),
+    language.nameExceptions,
+  );
+  const placeIds = new Map(
+    placeNames.flatMap(({ target, names }) => names.map((name) => [name, target.place] as const)).reverse(),
+  );
+  const lines = buildLineNodeTables(placeIds, language.shortNames);
+  const named = projects.map((entry) => ({ id: entry.id, kind: entry.kind, names: namesOf(entry) }));
+  return {
+    lexicon,
+    lines,
+    lineIndex: buildLineIndex(named, language.kindWords, lines),
+    kindWords: language.kindWords,
+    bounds: language.nameBounds,
+    courseWords: language.courseWords,
+    genericNames: language.genericNames,
+    verbs,
+  };
+}
+
+/**
+ * Every name in a text: those of the registry and the gazetteer, as written, in lists, or abbreviated; and
+ * those that only their last word betrays.
+ * @param key match key of the text
+ * @param unitBrackets brackets of responsible units
+ */
+export function readNames(
+  key: string,
+  unitBrackets: readonly { readonly start: number; readonly end: number }[],
+  tables: NameTables,
+): { matches: NameMatch[]; unknown: UnknownName[] } {
+  const known = findMatches(key, tables.lexicon, unitBrackets);
+  const { phrases } = prepareSentences(key, known, tables.verbs);
+  const places = known.filter(({ target }) => 'place' in target);
+  const left = { bounds: tables.bounds, phrases, isNoun: tables.verbs.isNoun, places };
+  const candidates = findCandidates(key, left, tables);
+  const matches = resolveOverlaps([...known, ...abbreviated(candidates, known, tables)]);
+  return {
+    matches,
+    unknown: findUnknownNames(key, candidates, matches, unitBrackets, tables.verbs, tables.genericNames),
+  };
+}
+
+/** Lines of the registry that a name abbreviates in a way which the registry does not list. */
+function abbreviated(
+  candidates: readonly Candidate[],
+  known: readonly NameMatch[],
+  { lineIndex, lines }: NameTables,
+): NameMatch[] {
+  return candidates.flatMap((candidate) => {
+    const { start, end, tail } = candidate;
+    const isTaken = known.some(
+      (match) => 'project' in match.target && match.start < end && match.end > start,
+    );
+    const project = isTaken ? null : resolveLine(candidate, lineIndex, lines);
+    return project ? [{ start, end, target: { project }, ...(tail ? { parts: [tail] } : {}) }] : [];
+  });
+}
