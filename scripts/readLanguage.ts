@@ -19,6 +19,7 @@ export function readLanguage(): LanguageTables {
     nameBounds: Object.fromEntries(Object.entries(bounds).map(([key, { words: list }]) => [key, list])),
     shortNames: words('short-names', 'names'),
     courseWords: words('short-names', 'courses'),
+    notProjects: read('not-projects'),
     bodyWords: words('body-words', 'words'),
     boilerplate: words('boilerplate', 'patterns'),
     nameExceptions: read('name-exceptions'),

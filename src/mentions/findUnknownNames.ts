@@ -16,6 +16,13 @@ export interface UnknownName {
   readonly reason: string;
 }
 
+export interface UnknownNameTables {
+  readonly verbs: VerbTables;
+  readonly genericNames: readonly string[];
+  /** Match keys of names that are no project, with the reason. */
+  readonly notProjects: ReadonlyMap<string, string>;
+}
+
 /**
  * Names that end in a word of a known kind and that the registry does not know: they are reported, so that
  * nothing is silently dropped (law 4).
@@ -26,8 +33,7 @@ export function findUnknownNames(
   candidates: readonly Candidate[],
   matches: readonly NameMatch[],
   ignored: readonly { readonly start: number; readonly end: number }[],
-  verbs: VerbTables,
-  genericNames: readonly string[],
+  { verbs, genericNames, notProjects }: UnknownNameTables,
 ): UnknownName[] {
   const places = matches.filter(({ target }) => 'place' in target);
   const taken = ({ start, end, tail }: Candidate): boolean =>
@@ -63,7 +69,7 @@ export function findUnknownNames(
       kind,
       verb: governing?.verb ?? null,
       status: governing?.status ?? null,
-      reason: '名称未收入项目名录',
+      reason: notProjects.get(key.slice(start, end)) ?? '名称未收入项目名录',
     };
   });
 }

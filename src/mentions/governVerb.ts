@@ -11,8 +11,9 @@ import type { VerbTables } from './verbTables.ts';
 
 /** What a text says of one name in it; offsets half open, in the text. */
 export interface Governing {
-  readonly verb: string;
-  readonly status: Status;
+  /** As written; null where a box lists the name without any verb. */
+  readonly verb: string | null;
+  readonly status: Status | null;
   readonly work: Work | null;
   /** The verb stands in an earlier clause of the sentence. */
   readonly inherited: boolean;
@@ -22,7 +23,7 @@ export interface Governing {
 
 // A region's name stands for itself only before these; before other nouns it says whose they are.
 const standsForItself =
-  /^(?:$|[，,。；;)”\n]|等(?:$|[，,。；;])|等(?:重点|主要|重要)?(?:跨界|供水|跨省)?(?:流域|水体|河流|湖泊|河道|区域|经济带|走廊|都市圈)|的?(?:建设|发展|扩容|升级|一体化|同城化|协同发展|协作|联动|规划|创建|项目|工程|核心|传承|(?:上下游)?(?:横向)?生态补偿|整治|拓浚|疏浚|综合整治|深度合作|协同创新))/;
+  /^(?:$|[，,。；;)”\n]|等(?:$|[，,。；;])|等(?:重点|主要|重要)?(?:跨界|供水|跨省)?(?:流域|水体|河流|湖泊|河道|区域|经济带|走廊|都市圈)|的?(?:建设|发展|扩容|升级|一体化|同城化|协同发展|协作|联动|规划|创建|项目|工程|核心|传承|[\u4e00-\u9fff]{0,8}(?:能力|功能|品质)|(?:上下游)?(?:横向)?生态补偿|整治|拓浚|疏浚|综合整治|深度合作|协同创新))/;
 // What is finished or drawn up is a paper, not the thing: 完成合肥新桥机场总体规划修编.
 const paper = /(?:规划|方案|意见|条例|办法|规划修编|修编|编制)$/;
 const location = /(?:在|于|从|向|由|往)$/;
@@ -55,6 +56,7 @@ export function governVerb(
   const { phrase, inherited } = found;
   const between = key.slice(phrase.end, listStart);
   if (!inherited && (/[与同]$/.test(between) || location.test(between))) return null;
+  if (isPartner(key, listStart, match.start, listEnd)) return null;
   if (between.endsWith('以') && /^[^，,]*为/.test(key.slice(listEnd))) return null;
 
   const groupEnd = beforeNextVerb(sentences, listEnd, endOfGroup(sentences, listEnd));
@@ -97,6 +99,15 @@ function governedByNoun(
 /** The words behind make a longer name of it, unless they open with a verb (依托芜宣机场打造…枢纽). */
 function isPartOfName({ key, phrases }: Sentences, listEnd: number): boolean {
   return partOfName.test(key.slice(listEnd)) && !phrases.some(({ start }) => start === listEnd);
+}
+
+// 支持X与Y、Z开展合作: behind 与 stand the partners.
+const together = /合作|协同|对接|联动|衔接|交流|协作/;
+
+function isPartner(key: string, listStart: number, start: number, listEnd: number): boolean {
+  return (
+    /[与同]/.test(key.slice(listStart, start)) && together.test(key.slice(listEnd, clauseEnd(key, listEnd)))
+  );
 }
 
 function isInTitle(key: string, at: number): boolean {

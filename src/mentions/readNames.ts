@@ -2,21 +2,20 @@ import type { LanguageTables } from '../model/language.ts';
 import type { PlaceEntry, ProjectEntry } from '../model/registry.ts';
 import { findCandidates, type Candidate, type CandidateTables } from './findCandidates.ts';
 import { findMatches } from './findMatches.ts';
-import { findUnknownNames, type UnknownName } from './findUnknownNames.ts';
+import { findUnknownNames, type UnknownName, type UnknownNameTables } from './findUnknownNames.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { buildLineIndex, resolveLine, type LineIndex } from './lineIndex.ts';
 import { buildLineNodeTables } from './lineNodes.ts';
+import { matchKey } from './matchKey.ts';
 import type { NameMatch } from './nameMatch.ts';
 import { resolveOverlaps } from './resolveOverlaps.ts';
 import { prepareSentences } from './sentences.ts';
 import type { VerbTables } from './verbTables.ts';
 
 /** All that names are read with. */
-export interface NameTables extends CandidateTables {
+export interface NameTables extends CandidateTables, UnknownNameTables {
   readonly lexicon: Lexicon;
   readonly lineIndex: LineIndex;
-  readonly verbs: VerbTables;
-  readonly genericNames: readonly string[];
 }
 
 const levels = ['province', 'city', 'county', 'town'];
@@ -53,6 +52,7 @@ export function buildNameTables(
     bounds: language.nameBounds,
     courseWords: language.courseWords,
     genericNames: language.genericNames,
+    notProjects: new Map(language.notProjects.map(({ name, reason }) => [matchKey(name), reason])),
     verbs,
   };
 }
@@ -76,7 +76,7 @@ export function readNames(
   const matches = resolveOverlaps([...known, ...abbreviated(candidates, known, tables)]);
   return {
     matches,
-    unknown: findUnknownNames(key, candidates, matches, unitBrackets, tables.verbs, tables.genericNames),
+    unknown: findUnknownNames(key, candidates, matches, unitBrackets, tables),
   };
 }
 

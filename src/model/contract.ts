@@ -54,6 +54,8 @@ export const report = z.object({
 export const planSummaries = z.array(planSummary);
 export const projects = z.array(project);
 export const places = z.array(place);
+export type Report = z.infer<typeof report>;
+
 export const unlocatedProjects = z.array(unlocated);
 export const sourceRecords = z.array(sourceRecord);
 export { planText };

@@ -66,6 +66,10 @@ export const nameBounds = z.strictObject({
 });
 export type NameBounds = z.infer<typeof nameBounds>;
 
+/** A name that is no project, and why not (机构名称, 泛称). */
+export const notProject = z.strictObject({ name: z.string(), reason: z.string() });
+export type NotProject = z.infer<typeof notProject>;
+
 export const languageTables = z.object({
   characters: characterTable,
   /** Characters that the general table leaves or changes wrongly, with reasons kept in the source. */
@@ -75,6 +79,7 @@ export const languageTables = z.object({
   works: z.array(z.strictObject({ word: z.string(), work: z.enum(works) })),
   kindWords: z.array(kindWord),
   genericNames: z.array(z.string()),
+  notProjects: z.array(notProject),
   nameBounds,
   shortNames: z.array(shortName),
   /** Words for a line's course in place of a city (北沿江). */

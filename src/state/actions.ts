@@ -1,5 +1,5 @@
 import type { LayerId } from '../model/kinds.ts';
-import { noSelection, type Camera } from './atlasState.ts';
+import { noSelection, type Camera, type Page } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 
 const planOf = (measure: string): string => measure.split(':')[0]!;
@@ -50,6 +50,10 @@ export function clearSelection(store: AtlasStore): void {
 
 export function moveCamera(store: AtlasStore, camera: Camera): void {
   store.setState({ camera });
+}
+
+export function showPage(store: AtlasStore, page: Page | null): void {
+  store.setState({ page });
 }
 
 export function dismissRemarks(store: AtlasStore): void {

@@ -1,7 +1,7 @@
-import type { LayerCollection, Manifest, SourceRecord } from '../model/contract.ts';
+import type { LayerCollection, Manifest, Report, SourceRecord } from '../model/contract.ts';
 import type { LayerId } from '../model/kinds.ts';
 import type { PlanSummary, PlanText } from '../model/plan.ts';
-import type { Place, Project } from '../model/project.ts';
+import type { Place, Project, Unlocated } from '../model/project.ts';
 import type { DataProblem } from './loadFile.ts';
 
 export interface Camera {
@@ -17,6 +17,10 @@ export interface Selection {
   readonly measure: string | null;
 }
 
+/** Pages over the reading room: 收录情况. */
+export const pages = ['coverage'] as const;
+export type Page = (typeof pages)[number];
+
 /** What a colleague must see; all of it is in the address. */
 export interface View {
   readonly mode: 'explore';
@@ -26,6 +30,8 @@ export interface View {
   readonly camera: Camera | null;
   /** The plan open in the reader. */
   readonly plan: string | null;
+  /** A page laid over the reading room. */
+  readonly page: Page | null;
 }
 
 /** What has been loaded so far. */
@@ -37,6 +43,8 @@ export interface AtlasData {
   readonly places: ReadonlyMap<string, Place>;
   readonly layers: Readonly<Partial<Record<LayerId, LayerCollection>>>;
   readonly sources: readonly SourceRecord[];
+  readonly report: Report | null;
+  readonly unlocated: readonly Unlocated[];
 }
 
 export interface AtlasState extends View {
@@ -56,4 +64,6 @@ export const emptyData: AtlasData = {
   places: new Map(),
   layers: {},
   sources: [],
+  report: null,
+  unlocated: [],
 };

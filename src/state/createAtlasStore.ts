@@ -17,6 +17,7 @@ export function createAtlasStore(): AtlasStore {
     selection: noSelection,
     camera: null,
     plan: null,
+    page: null,
     data: emptyData,
     problems: [],
     remarks: [],

@@ -10,6 +10,8 @@ export interface AtlasLoader {
   readonly loadFacts: () => Promise<void>;
   readonly loadLayer: (id: LayerId) => Promise<void>;
   readonly loadText: (plan: string) => Promise<void>;
+  /** What became of every name that the plans write. */
+  readonly loadReport: () => Promise<void>;
 }
 
 export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
@@ -51,6 +53,15 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
         if (!layerIds.includes(id)) return;
         const loaded = await loadFile(dataUrl, `layers/${id}.geojson`, contract.layerCollection);
         take(loaded, (value, data) => ({ layers: { ...data.layers, [id]: value } }));
+      }),
+    loadReport: () =>
+      once('report', async () => {
+        const [report, unlocated] = await Promise.all([
+          loadFile(dataUrl, 'report.json', contract.report),
+          loadFile(dataUrl, 'unlocated.json', contract.unlocatedProjects),
+        ]);
+        take(report, (value) => ({ report: value }));
+        take(unlocated, (value) => ({ unlocated: value }));
       }),
     loadText: (plan) =>
       once(`text:${plan}`, async () => {

@@ -37,7 +37,8 @@ export function writeUrl(store: AtlasStore): () => void {
   let written = location.hash;
   let isReading = false;
   const stop = store.subscribe((state, before) => {
-    const isStep = state.selection !== before.selection || state.plan !== before.plan;
+    const isStep =
+      state.selection !== before.selection || state.plan !== before.plan || state.page !== before.page;
     if (!isStep && state.camera === before.camera && state.layers === before.layers) return;
     const hash = stringifyView(state);
     if (hash === written) return;

@@ -1,5 +1,5 @@
 import { layerIds, type LayerId } from '../model/kinds.ts';
-import { noSelection, type Camera, type View } from './atlasState.ts';
+import { noSelection, pages, type Camera, type Page, type View } from './atlasState.ts';
 
 /** The address of a view, after the #. The version lets old links keep working. */
 const version = '1';
@@ -17,8 +17,8 @@ export interface KnownIds {
   readonly hasPlan: (id: string) => boolean;
 }
 
-/** `#v=1&c=118.500,32.600,6.20&l=cities.zones&p=…|g=…&m=suzhou-2021:34&d=suzhou-2021` */
-export function stringifyView({ camera, layers, selection, plan }: View): string {
+/** `#v=1&c=118.500,32.600,6.20&l=cities.zones&p=…|g=…&m=suzhou-2021:34&d=suzhou-2021&w=coverage` */
+export function stringifyView({ camera, layers, selection, plan, page }: View): string {
   const parts = [`v=${version}`];
   if (camera) parts.push(`c=${camera.lon.toFixed(3)},${camera.lat.toFixed(3)},${camera.zoom.toFixed(2)}`);
   parts.push(`l=${layerIds.filter((id) => layers[id]).join('.')}`);
@@ -26,13 +26,14 @@ export function stringifyView({ camera, layers, selection, plan }: View): string
   if (selection.place) parts.push(`g=${selection.place}`);
   if (selection.measure) parts.push(`m=${selection.measure}`);
   if (plan && selection.measure?.split(':')[0] !== plan) parts.push(`d=${plan}`);
+  if (page) parts.push(`w=${page}`);
   return `#${parts.join('&')}`;
 }
 
 /** Reads an address. What is unknown or broken is left out and named; it never throws. */
 export function parseView(hash: string, known: KnownIds): ParsedView {
   const unknown: string[] = [];
-  let view: Partial<View> = {};
+  let view: Partial<View> = { page: null };
   let selection = noSelection;
   for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
     const [key, value] = splitOnce(part);
@@ -49,10 +50,13 @@ export function parseView(hash: string, known: KnownIds): ParsedView {
       selection = { ...selection, measure: value };
       view = { ...view, plan };
     } else if (key === 'd' && known.hasPlan(value)) view = { ...view, plan: value };
+    else if (key === 'w' && isPage(value)) view = { ...view, page: value };
     else unknown.push(part);
   }
   return { view: { ...view, selection }, unknown };
 }
+
+const isPage = (value: string): value is Page => (pages as readonly string[]).includes(value);
 
 function splitOnce(part: string): [string, string] {
   const at = part.indexOf('=');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useAtlasState } from './atlas.ts';
 import { Card } from './card/Card.tsx';
 import { LayerPanel } from './layerPanel/LayerPanel.tsx';
@@ -9,11 +9,14 @@ import { Footer } from './shell/Footer.tsx';
 import { Remarks } from './shell/Remarks.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 
+const CoveragePage = lazy(() => import('./coverage/CoveragePage.tsx'));
+
 export type Sheet = 'layers' | 'reader' | null;
 
 /** The reading room: layers and search on the left, the map, the reader on the right; a sheet on phones. */
 export function App() {
   const selection = useAtlasState((state) => state.selection);
+  const page = useAtlasState((state) => state.page);
   const [sheet, setSheet] = useState<Sheet>(selection.measure ? 'reader' : null);
   const [seen, setSeen] = useState(selection);
   if (seen !== selection) {
@@ -52,6 +55,11 @@ export function App() {
         </button>
       </nav>
       <Footer />
+      {page === 'coverage' && (
+        <Suspense fallback={null}>
+          <CoveragePage />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { expect, openAtlas, test } from './atlas.ts';
 const views = [
   { name: 'first view', hash: '' },
   { name: 'a project and its clause', hash: '#v=1&p=hefei-xinyi-railway&m=suzhou-2021:34' },
+  { name: 'what is covered', hash: '#v=1&w=coverage' },
   { name: 'a plan in traditional script', hash: '#v=1&d=jiangsu-2020' },
 ];
 

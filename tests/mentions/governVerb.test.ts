@@ -4,7 +4,6 @@ import { readSentence } from './readSentence.ts';
 
 describe('the ladder of stages', () => {
   test.each([
-    ['依托甲乙铁路，发展物流。', '依托', 'existing'],
     ['现有甲乙铁路。', '现有', 'existing'],
     ['已建成甲乙铁路。', '已建成', 'existing'],
     ['运营甲乙铁路。', '运营', 'in_operation'],
@@ -84,6 +83,11 @@ describe('merely mentioned', () => {
   test.each([
     ['a partner', '加强与戊己科技园合作。', 'park'],
     ['a partner', '深化同戊己科技园的合作。', 'park'],
+    ['a partner', '支持县区与甲集团、戊己科技园等开展战略合作。', 'park'],
+    ['a base', '依托戊己科技园，发展物流。', 'park'],
+    ['a whole', '将中心纳入戊己科技园。', 'park'],
+    ['an end of a link', '实现港口与戊己科技园之间有航道连接。', 'park'],
+    ['a market in it', '推进戊己科技园碳交易市场建设。', 'park'],
     ['a model', '借鉴戊己科技园经验。', 'park'],
     ['a model', '学习借鉴戊己科技园先进经验。', 'park'],
     ['a model', '复制推广戊己科技园做法。', 'park'],
@@ -102,6 +106,10 @@ describe('merely mentioned', () => {
 
   test('docking with a stage of its own is a commitment', () => {
     expect(readSentence('对接甲乙铁路前期工作。').says('line')).toMatchObject({ status: 'preparatory' });
+  });
+
+  test('a service of the thing is about the thing', () => {
+    expect(readSentence('提升戊己科技园枢纽机场功能。').says('park')).toMatchObject({ verb: '提升' });
   });
 
   test('what stands beside the mention is still promised', () => {

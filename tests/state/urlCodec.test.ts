@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layerIds, type LayerId } from '../../src/model/kinds.ts';
-import type { Selection, View } from '../../src/state/atlasState.ts';
+import { pages, type Selection, type View } from '../../src/state/atlasState.ts';
 import { parseView, stringifyView, type KnownIds } from '../../src/state/urlCodec.ts';
 import { check } from '../check.ts';
 import { deepFreeze } from '../deepFreeze.ts';
@@ -43,6 +43,7 @@ const view: fc.Arbitrary<View> = fc
     camera,
     selection,
     plan: fc.option(fc.constantFrom(...plans)),
+    page: fc.option(fc.constantFrom(...pages)),
   })
   .map((made) => ({ ...made, plan: made.selection.measure?.split(':')[0] ?? made.plan }));
 
@@ -74,6 +75,7 @@ describe('a view survives its address', () => {
       camera: { lon: 118.5, lat: 32.6, zoom: 6.2 },
       selection: { ...none, project: 'g3', measure: 'suzhou-2021:34' },
       plan: 'suzhou-2021',
+      page: null,
     };
     expect(stringifyView(given)).toBe('#v=1&c=118.500,32.600,6.20&l=cities.zones&p=g3&m=suzhou-2021:34');
   });
@@ -96,17 +98,18 @@ describe('what is not understood is named', () => {
     ['a measure without its number', 'm=suzhou-2021'],
     ['a measure with an empty number', 'm=suzhou-2021:'],
     ['an unknown plan', 'd=paris-2024'],
+    ['an unknown page', 'w=paris'],
     ['a broken escape', 'p=%E0%A4%A'],
     ['a name from the prototype', 'l=constructor'],
   ])('%s', (_, part) => {
     const { view: read, unknown } = parseView(`#v=1&${part}&d=suzhou-2021`, known);
     expect(unknown).toEqual([part]);
-    expect(read).toEqual({ plan: 'suzhou-2021', selection: none });
+    expect(read).toEqual({ plan: 'suzhou-2021', page: null, selection: none });
   });
 
   test('nothing at all is a view like any other', () => {
     for (const hash of ['', '#', '#&&'])
-      expect(parseView(hash, known)).toEqual({ view: { selection: none }, unknown: [] });
+      expect(parseView(hash, known)).toEqual({ view: { page: null, selection: none }, unknown: [] });
   });
 
   test('project and place exclude each other: the last one stands', () => {

@@ -1,8 +1,10 @@
 import { useRef } from 'react';
-import { useAtlasState } from '../atlas.ts';
+import { showPage } from '../../state/actions.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
 
 /** The notice that is always visible, the data date, and where everything comes from. */
 export function Footer() {
+  const { store } = useAtlas();
   const dataDate = useAtlasState((state) => state.data.manifest?.dataDate ?? null);
   const sources = useAtlasState((state) => state.data.sources);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -11,6 +13,9 @@ export function Footer() {
       <span className="notice">示意图，未经地图审核，仅供内部研究使用，不作为划界依据</span>
       <span>阶段据规划文本，非当前进展</span>
       <span>数据日期 {dataDate ?? '—'}</span>
+      <button type="button" className="link" onClick={() => showPage(store, 'coverage')}>
+        收录情况
+      </button>
       <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
         数据来源与许可
       </button>

@@ -1,0 +1,33 @@
+/** Boxes list works without a verb; each is one, its stage not stated. */
+import { describe, expect, test } from 'vitest';
+import { listedWithoutVerb } from '../../src/mentions/listedWithoutVerb.ts';
+import { prepareSentences } from '../../src/mentions/sentences.ts';
+import { readSentence, verbTables } from './readSentence.ts';
+
+const listed = (text: string, project: string): boolean => {
+  const { key, matches } = readSentence(text);
+  const match = matches.find(({ target }) => 'project' in target && target.project === project)!;
+  const said = listedWithoutVerb(prepareSentences(key, matches, verbTables), match, verbTables);
+  if (said) expect(said).toMatchObject({ verb: null, status: null, inherited: false });
+  return said !== null;
+};
+
+describe('listedWithoutVerb', () => {
+  test.each([
+    ['交通建设。甲乙铁路、丙丁铁路等。', 'line'],
+    ['交通建设。甲乙铁路、丙丁铁路等。', 'second'],
+    ['甲乙铁路、戊己科技园(二期)等。', 'park'],
+    ['甲乙铁路项目、丙丁铁路工程。', 'line'],
+  ])('%s lists %s', (text, project) => {
+    expect(listed(text, project)).toBe(true);
+  });
+
+  test.each([
+    ['推进路网完善。加快甲乙铁路、丙丁铁路建设。', 'line', 'a verb governs it'],
+    ['围绕甲乙铁路。', 'line', 'a verb stands before it'],
+    ['甲乙铁路沿线、丙丁铁路等。', 'line', 'it is no whole item'],
+    ['沿甲乙铁路、丙丁铁路等。', 'line', 'it is no whole item'],
+  ])('%s does not list %s: %s', (text, project) => {
+    expect(listed(text, project)).toBe(false);
+  });
+});
