@@ -9,7 +9,9 @@ import { Footer } from './shell/Footer.tsx';
 import { Remarks } from './shell/Remarks.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 
-const CoveragePage = lazy(() => import('./coverage/CoveragePage.tsx'));
+const CoveragePage = lazy(async () => ({
+  default: (await import('./coverage/CoveragePage.tsx')).CoveragePage,
+}));
 
 export type Sheet = 'layers' | 'reader' | null;
 

@@ -14,7 +14,7 @@ const isIn =
     (plan === null || row.plan === plan) && (layer === null || row.layer === layer);
 
 /** 收录情况: what became of every name of every plan, down to its clause. */
-export default function CoveragePage() {
+export function CoveragePage() {
   const { store, loader } = useAtlas();
   const data = useAtlasState((state) => state.data);
   const [cell, setCell] = useState<Cell>({ plan: null, layer: null });
