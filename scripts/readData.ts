@@ -3,7 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import * as z from 'zod/mini';
 import { planFile } from '../src/model/plan.ts';
-import { placeEntry, projectEntry, type PlaceEntry, type ProjectEntry } from '../src/model/registry.ts';
+import {
+  inventoryEntry,
+  placeEntry,
+  projectEntry,
+  type InventoryEntry,
+  type PlaceEntry,
+  type ProjectEntry,
+} from '../src/model/registry.ts';
 import type { Province } from '../src/model/status.ts';
 import type { SourcePlan } from '../src/press/pressInput.ts';
 import type { Territory } from '../src/projects/territory.ts';
@@ -39,8 +46,13 @@ function readEntries<Entry>(folder: string, parse: (entry: unknown) => Entry): E
 }
 
 export const readPlaces = (): PlaceEntry[] => readEntries('places', (entry) => placeEntry.parse(entry));
-export const readProjects = (): ProjectEntry[] =>
-  readEntries('projects', (entry) => projectEntry.parse(entry));
+/** The registry, and behind it the context: existing things that no plan need name. */
+export const readProjects = (): ProjectEntry[] => [
+  ...readEntries('projects', (entry) => projectEntry.parse(entry)),
+  ...readEntries('context', (entry): ProjectEntry => ({ ...projectEntry.parse(entry), context: true })),
+];
+export const readInventory = (): InventoryEntry[] =>
+  z.array(inventoryEntry).parse(readJson('context/inventory/inventory.json'));
 
 /** The bundled plans, by id; newest knowledge of their facts in plan.json, the text as received. */
 export function readPlans(): (SourcePlan & { record: z.infer<typeof planFile> })[] {

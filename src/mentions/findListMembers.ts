@@ -1,5 +1,5 @@
 import { clauseEnd } from './clauseEnd.ts';
-import { isMasked } from './isMasked.ts';
+import { exceptionAt } from './exceptionAt.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameMatch } from './nameMatch.ts';
 
@@ -17,7 +17,7 @@ export function findListMembers(key: string, lexicon: Lexicon, names: readonly N
   for (let start = 0; start < key.length - 1; start++) {
     if (!mayStart(key, start, lexicon)) continue;
     const member = completeByTail(key, start, lexicon) ?? completeByHead(key, start, lexicon, names);
-    if (member && !isMasked(key, lexicon, member.start, member.end)) found.push(member);
+    if (member && !exceptionAt(key, lexicon, member.start, member.end)) found.push(member);
   }
   return found;
 }
@@ -31,10 +31,11 @@ function mayStart(key: string, start: number, { leadWords }: Lexicon): boolean {
 }
 
 function completeByTail(key: string, start: number, lexicon: Lexicon): NameMatch | null {
-  const limit = Math.min(clauseEnd(key, start), start + longestList);
-  for (let end = Math.min(limit, start + lexicon.longest); end >= start + 2; end--) {
+  const clause = clauseEnd(key, start);
+  const limit = Math.min(countedEnd(key, start) ?? clause, start + longestList);
+  for (let end = Math.min(clause, limit, start + lexicon.longest); end >= start + 2; end--) {
     const completions = lexicon.stems.get(key.slice(start, end));
-    if (!completions || !separator.test(key.slice(end, end + 2))) continue;
+    if (!completions || !(end === clause || separator.test(key.slice(end, end + 2)))) continue;
     let best: { at: number; missing: string; match: NameMatch } | null = null;
     for (const { missing, target } of completions) {
       const at = key.indexOf(missing, end + 1);
@@ -45,6 +46,14 @@ function completeByTail(key: string, start: number, lexicon: Lexicon): NameMatch
     if (best) return best.match;
   }
   return null;
+}
+
+/** A list that its count closes goes on over commas: 肥东甲、乙,肥西丙、丁等十大湿地. */
+const counted = /^[^。；;:\n]*?等[一二三四五六七八九十百\d]+[大个处条座项][\u4e00-\u9fff]+/;
+
+function countedEnd(key: string, start: number): number | null {
+  const list = counted.exec(key.slice(start, start + longestList));
+  return list ? start + list[0].length : null;
 }
 
 function completeByHead(

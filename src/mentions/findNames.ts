@@ -1,4 +1,4 @@
-import { isMasked } from './isMasked.ts';
+import { exceptionAt } from './exceptionAt.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameMatch } from './nameMatch.ts';
 
@@ -12,5 +12,9 @@ export function findNames(key: string, lexicon: Lexicon): NameMatch[] {
       if (target) matches.push({ start, end: start + length, target });
     }
   }
-  return matches.filter(({ start, end }) => !isMasked(key, lexicon, start, end));
+  return matches.flatMap((match) => {
+    const exception = exceptionAt(key, lexicon, match.start, match.end);
+    if (!exception) return match;
+    return exception.means ? { ...match, target: { project: exception.means } } : [];
+  });
 }

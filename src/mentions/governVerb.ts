@@ -26,6 +26,8 @@ const standsForItself =
   /^(?:$|[，,。；;)”\n]|等(?:$|[，,。；;])|等(?:重点|主要|重要)?(?:跨界|供水|跨省)?(?:流域|水体|河流|湖泊|河道|区域|经济带|走廊|都市圈)|的?(?:建设|发展|扩容|升级|一体化|同城化|协同发展|协作|联动|规划|创建|项目|工程|核心|传承|[\u4e00-\u9fff]{0,8}(?:能力|功能|品质)|(?:上下游)?(?:横向)?生态补偿|整治|拓浚|疏浚|综合整治|深度合作|协同创新))/;
 // What is finished or drawn up is a paper, not the thing: 完成合肥新桥机场总体规划修编.
 const paper = /(?:规划|方案|意见|条例|办法|规划修编|修编|编制)$/;
+// 完成X修复面积2000公顷 sets a target, it does not say that X is being built.
+const target = /(?:面积|里程|长度|规模)[^，,]*\d/;
 const location = /(?:在|于|从|向|由|往)$/;
 
 /**
@@ -65,15 +67,17 @@ export function governVerb(
   if (isReferred && !noun) return null;
   const last = phrase.words.at(-1)!;
   const acts = isActor(sentences, listEnd);
-  if (acts && tables.enablers.has(last.word)) return null;
+  if ((acts && tables.enablers.has(last.word)) || settles.test(key.slice(listEnd))) return null;
 
   const ownEnd = clauseEnd(key, listEnd);
   const end = noun ? Math.max(ownEnd, noun.end) : ownEnd;
   const verb = key.slice(phrase.start, phrase.end) + (noun ? `…${noun.noun.word}` : '');
-  const isAboutPaper = !noun && paper.test(key.slice(listEnd, ownEnd));
+  const rest = key.slice(listEnd, ownEnd);
+  const status = statusOf(phrase.words, noun?.noun ?? null);
+  const isOfOther = !noun && (paper.test(rest) || target.test(rest));
   return {
     verb,
-    status: isAboutPaper ? 'promote' : statusOf(phrase.words, noun?.noun ?? null),
+    status: isOfOther && isDone(status) ? 'promote' : status,
     work: workOf(key, phrase, match, listEnd, ownEnd, noun?.noun ?? null, tables),
     inherited,
     start: phrase.start,
@@ -95,6 +99,12 @@ function governedByNoun(
   const { word, status, work = null } = noun.noun;
   return { verb: word, status, work, inherited: false, start: listStart, end };
 }
+
+// 推进甲、乙等机构在肥建设分支机构: what is promised are the branches.
+const settles = /^等?[^，,。；;、]{0,12}在[^，,。；;、]{1,6}(?:建设|设立|布局|落户)/;
+
+const isDone = (status: Status): boolean =>
+  status === 'under_construction' || status === 'in_operation' || status === 'existing';
 
 /** The words behind make a longer name of it, unless they open with a verb (依托芜宣机场打造…枢纽). */
 function isPartOfName({ key, phrases }: Sentences, listEnd: number): boolean {

@@ -1,11 +1,13 @@
+import { statusOf } from './statusOf.ts';
 import { clauseStarts } from './phraseBefore.ts';
 import type { Governing } from './governVerb.ts';
 import type { NameMatch } from './nameMatch.ts';
 import type { Sentences } from './sentences.ts';
 import type { VerbTables } from './verbTables.ts';
 
-const opensItem = /(?:^|[、。；;:：\n])$/;
-const closesItem = /^(?:等?[、。；;]|等?(?:项目|工程)?[、。；;]|\(|$|\n)/;
+const opensItem = /(?:^|[、。；;:：\n]|等)$/;
+const closesItem =
+  /^(?:(?:等(?:[^，,。；;]{1,8}(?:项目|工程))?)?[、。；;]|(?:项目|工程)[、。；;]|等[^，,。；;]{1,8}(?:项目|工程)|\(|$|\n)/;
 
 /**
  * In a box that lists its works without a verb (水环境治理。裕溪河治理工程、滁河治理工程等。) each item is one:
@@ -23,4 +25,17 @@ export function listedWithoutVerb(
     (phrase) => phrase.start >= sentence && phrase.end <= match.start && !tables.isNoun(phrase),
   );
   return hasVerb ? null : { verb: null, status: null, work: null, inherited: false, start: match.start, end };
+}
+
+const boxTitle = /^专栏\d+\s*$/;
+const titleEnd = /^([\u4e00-\u9fff]{2,4})工程(?=\s|$)/;
+
+/** 专栏7 甲乙实验区创建工程: the title of a box says by its own verb what it is about. */
+export function titledInBox({ key }: Sentences, match: NameMatch, tables: VerbTables): Governing | null {
+  const title = titleEnd.exec(key.slice(match.end));
+  if (!title || !boxTitle.test(key.slice(0, match.start))) return null;
+  const verb = title[1]!;
+  const word = tables.verbs.get(verb);
+  const status = word ? statusOf([word], null) : 'promote';
+  return { verb, status, work: null, inherited: false, start: match.start, end: match.end + title[0].length };
 }

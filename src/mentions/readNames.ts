@@ -20,11 +20,13 @@ export interface NameTables extends CandidateTables, UnknownNameTables {
 
 const levels = ['province', 'city', 'county', 'town'];
 
+/** @param plan names that we judge to mean a project in one plan alone are read in that plan */
 export function buildNameTables(
   places: readonly PlaceEntry[],
   projects: readonly ProjectEntry[],
   language: LanguageTables,
   verbs: VerbTables,
+  plan: string,
 ): NameTables {
   const placeNames = [...places]
     .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
@@ -32,7 +34,7 @@ export function buildNameTables(
   const namesOf = ({ name, aliases, judged }: ProjectEntry): string[] => [
     name,
     ...aliases,
-    ...(judged ?? []).map(({ alias }) => alias),
+    ...(judged ?? []).filter((entry) => (entry.plan ?? plan) === plan).map(({ alias }) => alias),
   ];
   const lexicon = buildLexicon(
     [...placeNames, ...projects.map((entry) => ({ target: { project: entry.id }, names: namesOf(entry) }))],

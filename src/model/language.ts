@@ -35,6 +35,8 @@ export type KindWord = z.infer<typeof kindWord>;
 export const nameException = z.strictObject({
   name: z.string(),
   within: z.string(),
+  /** The project that it stands for there instead; without it the name means nothing. */
+  means: z.optional(z.string()),
   reason: z.string(),
 });
 export type NameException = z.infer<typeof nameException>;

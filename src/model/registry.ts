@@ -72,10 +72,26 @@ export const projectEntry = z.strictObject({
   provinces: z.optional(z.array(z.enum(provinces))),
   site,
   sources: z.array(z.string()),
-  /** Wordings that we take for this project by judgement, and why; readers see the reason. */
-  judged: z.optional(z.array(z.strictObject({ alias: z.string(), why: z.string() }))),
+  /** Wordings that we take for this project by judgement (`plan`: in that plan alone), and why; readers see it. */
+  judged: z.optional(
+    z.array(z.strictObject({ alias: z.string(), why: z.string(), plan: z.optional(z.string()) })),
+  ),
+  /** Drawn for reading: it stands, and is kept though no plan may name it. */
+  context: z.optional(z.literal(true)),
   /** The name of a region (长三角, 皖北): plans speak of it everywhere and promise it nowhere. */
   isRegionName: z.optional(z.literal(true)),
   note: z.optional(z.string()),
 });
 export type ProjectEntry = z.infer<typeof projectEntry>;
+
+/** How far the context of one kind is complete, for a province or a border. */
+export const inventoryEntry = z.strictObject({
+  kind: z.enum(kinds),
+  provinces: z.optional(z.array(z.enum(provinces))),
+  /** Two provinces that meet: 皖苏. */
+  border: z.optional(z.string()),
+  complete: z.boolean(),
+  asOf: z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}$/)),
+  note: z.string(),
+});
+export type InventoryEntry = z.infer<typeof inventoryEntry>;

@@ -14,6 +14,7 @@ import { precisionOfPoint } from '../projects/precisionOf.ts';
 import { provinces } from '../model/status.ts';
 import type { PressInput } from './pressInput.ts';
 import { readMeasures } from './readMeasures.ts';
+import { whyJudged } from './whyJudged.ts';
 import { buildReport, type PressReport } from './buildReport.ts';
 
 export interface LayerFeature {
@@ -51,20 +52,19 @@ export function pressPlans(input: PressInput): PressOutput {
   const foldScript = buildScriptFold(language.characters, language.overrides);
   const boilerplate = language.boilerplate.map((pattern) => new RegExp(pattern));
   const verbs = buildVerbTables(language);
-  const tables = buildNameTables(input.places, input.projects, language, verbs);
   const entries = new Map(input.projects.map((entry) => [entry.id, entry]));
 
   const commitments = new Map<string, Commitment[]>();
   const unresolved: PressReport['unresolved'] = [];
   const plans = input.plans.map(({ record, source }) => {
     const parsed = parsePlan(record.id, source, { foldScript, boilerplate, garbled: record.garbled });
+    const tables = buildNameTables(input.places, input.projects, language, verbs, record.id);
     const read = readMeasures(parsed, tables, {
       verbs,
       exceptions: language.commitmentExceptions.filter(({ plan }) => plan === record.id),
       isRegionName: (project) => entries.get(project)?.isRegionName ?? false,
       isRegionLike: (project) => regionKinds.has(entries.get(project)!.kind),
-      whyJudged: (project, quote) =>
-        entries.get(project)?.judged?.find(({ alias }) => foldScript(quote).includes(alias))?.why,
+      whyJudged: (project, quote) => whyJudged(entries.get(project)!, record.id, foldScript(quote)),
     });
     for (const { project, commitment } of read.commitments) {
       const list = commitments.get(project);
@@ -89,7 +89,7 @@ export function pressPlans(input: PressInput): PressOutput {
   const projects: Project[] = [];
   for (const entry of input.projects) {
     const inPlans = planOrder.filter((plan) => mentionedIn.get(entry.id)?.has(plan));
-    if (inPlans.length === 0) continue;
+    if (inPlans.length === 0 && !entry.context) continue;
     const location = locateProject(entry, gazetteer, territory);
     const own = (commitments.get(entry.id) ?? []).sort(
       (a, b) => planOrder.indexOf(a.plan) - planOrder.indexOf(b.plan) || a.rawStart - b.rawStart,

@@ -3,7 +3,7 @@ import type { Measure, Mention } from '../model/plan.ts';
 import type { Commitment } from '../model/project.ts';
 import { clauseEnd } from '../mentions/clauseEnd.ts';
 import { governVerb, type Governing } from '../mentions/governVerb.ts';
-import { listedWithoutVerb } from '../mentions/listedWithoutVerb.ts';
+import { listedWithoutVerb, titledInBox } from '../mentions/listedWithoutVerb.ts';
 import { prepareSentences } from '../mentions/sentences.ts';
 import { matchKey } from '../mentions/matchKey.ts';
 import type { NameMatch } from '../mentions/nameMatch.ts';
@@ -49,7 +49,9 @@ export function buildCommitments(
     const governing =
       governVerb(sentences, match, rules.verbs, rules.isRegionLike(project)) ??
       (exception ? decided(key, match, exception) : null) ??
-      (measure.kind === 'box' ? listedWithoutVerb(sentences, match, rules.verbs) : null);
+      (measure.kind === 'box'
+        ? (titledInBox(sentences, match, rules.verbs) ?? listedWithoutVerb(sentences, match, rules.verbs))
+        : null);
     if (!governing) continue;
     const verb = exception?.verb ?? governing.verb;
     if (found.some((other) => other.project === project && other.commitment.verb === verb)) continue;

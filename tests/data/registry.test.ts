@@ -1,6 +1,6 @@
 /** The authored data: what no schema can say, and what a rebuild would carry onto the map unseen. */
 import { describe, expect, test } from 'vitest';
-import { readPlaces, readProjects } from '../../scripts/readData.ts';
+import { readPlaces, readPlans, readProjects } from '../../scripts/readData.ts';
 import { matchKey } from '../../src/mentions/matchKey.ts';
 import type { PlaceEntry, ProjectEntry } from '../../src/model/registry.ts';
 import { deepFreeze } from '../deepFreeze.ts';
@@ -13,7 +13,11 @@ const placeById = new Map(places.map((place) => [place.id, place]));
 const namesOf = ({ name, aliases }: { name: string; aliases: readonly string[] }): string[] => [
   ...new Set([name, ...aliases].map(matchKey)),
 ];
-const judgedOf = ({ judged }: ProjectEntry): string[] => (judged ?? []).map(({ alias }) => matchKey(alias));
+/** Judged wordings; those of one plan alone only for that plan. */
+const judgedOf = ({ judged }: ProjectEntry, plan?: string): string[] =>
+  (judged ?? [])
+    .filter((entry) => plan === undefined || (entry.plan ?? plan) === plan)
+    .map(({ alias }) => matchKey(alias));
 
 /** Every name with the ids that bear it, where that is more than one. */
 function shared(named: readonly { id: string; names: readonly string[] }[]): string[] {
@@ -24,12 +28,23 @@ function shared(named: readonly { id: string; names: readonly string[] }[]): str
 }
 
 describe('names', () => {
-  test('a name or alias belongs to one project only', () => {
+  const planIds = readPlans().map(({ record }) => record.id);
+
+  test.each(planIds)('in %s a name or alias belongs to one project only', (plan) => {
     expect(
       shared(
-        projects.map((project) => ({ id: project.id, names: [...namesOf(project), ...judgedOf(project)] })),
+        projects.map((project) => ({
+          id: project.id,
+          names: [...namesOf(project), ...judgedOf(project, plan)],
+        })),
       ),
     ).toEqual([]);
+  });
+
+  test('a wording that is judged for one plan names a bundled plan', () => {
+    const named = projects.flatMap(({ judged }) => (judged ?? []).flatMap(({ plan }) => plan ?? []));
+    expect(named.filter((plan) => !planIds.includes(plan))).toEqual([]);
+    expect(named.length).toBeGreaterThan(0);
   });
 
   /** Names that a place and a project share on purpose, and why. */

@@ -46,6 +46,15 @@ describe('a shared tail', () => {
     expect(membersOf('推进甲州—乙城、庚辛合作。建设高速公路。')).toEqual([]);
   });
 
+  test('a count behind 等 closes a list that goes on over commas (Hefei 专栏16: …等十大湿地)', () => {
+    expect(membersOf('建设东部甲州—乙城、庚辛,西部丙集—丁集—戊集,北部壬癸等三条高速公路。')).toEqual([]);
+    expect(membersOf('建设甲州—乙城、庚辛,丙集—丁集—戊集,壬癸等四条高速公路。')).toEqual([
+      'far | 甲州—乙城 | 高速公路',
+      'near | 丙集—丁集—戊集 | 高速公路',
+    ]);
+    expect(membersOf('建设甲州—乙城,壬癸等高速公路。')).toEqual([]);
+  });
+
   test('without a list nothing is completed', () => {
     expect(membersOf('推进甲州—乙城合作，再建高速公路。')).toEqual([]);
     expect(membersOf('加强甲州—乙城联系高速公路。')).toEqual([]);

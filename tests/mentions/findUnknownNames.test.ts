@@ -30,6 +30,7 @@ const tables = buildNameTables(
   ]),
   deepFreeze(readLanguage()),
   verbTables,
+  'probe',
 );
 const read = (text: string) => readNames(matchKey(text), parseUnits(text, text), tables);
 const unknownIn = (text: string): string[] =>

@@ -1,6 +1,6 @@
 /** Boxes list works without a verb; each is one, its stage not stated. */
 import { describe, expect, test } from 'vitest';
-import { listedWithoutVerb } from '../../src/mentions/listedWithoutVerb.ts';
+import { listedWithoutVerb, titledInBox } from '../../src/mentions/listedWithoutVerb.ts';
 import { prepareSentences } from '../../src/mentions/sentences.ts';
 import { readSentence, verbTables } from './readSentence.ts';
 
@@ -30,4 +30,26 @@ describe('listedWithoutVerb', () => {
   ])('%s does not list %s: %s', (text, project) => {
     expect(listed(text, project)).toBe(false);
   });
+});
+
+describe('titledInBox', () => {
+  const titled = (text: string) => {
+    const { key, matches } = readSentence(text);
+    return titledInBox(prepareSentences(key, matches, verbTables), matches[0]!, verbTables);
+  };
+
+  test.each([
+    ['专栏7 戊己科技园创建工程\n加快发展。', '创建', 'proposed'],
+    ['专栏14戊己科技园转型升级工程\n加快发展。', '转型升级', 'promote'],
+    ['专栏1 戊己科技园建设工程', '建设', 'promote'],
+  ])('%s: %s, %s', (text, verb, status) => {
+    expect(titled(text)).toMatchObject({ verb, status });
+  });
+
+  test.each(['专栏7 以戊己科技园创建工程', '戊己科技园创建工程', '专栏7 戊己科技园创建工程项目'])(
+    '%s is no such title',
+    (text) => {
+      expect(titled(text)).toBeNull();
+    },
+  );
 });
