@@ -7,8 +7,8 @@ import { buildCurve } from './buildCurve.ts';
 import type { Position } from './geodesy.ts';
 import { roundPosition } from './geodesy.ts';
 import { cappedPrecision, precisionOfLine, precisionOfPoint, type KnownPoint } from './precisionOf.ts';
-import { simplifyArea } from './simplifyArea.ts';
 import { provinceAt, provincesAlong, type Territory } from './territory.ts';
+import { uniteAreas } from './uniteAreas.ts';
 
 /** Where a project is drawn, how far that can be trusted, and whose territory it touches. */
 export type Location =
@@ -93,13 +93,13 @@ function locateSite(
     }
     case 'areas': {
       const places = site.places.map((id) => placeOf(id, gazetteer));
-      const coordinates = site.places.flatMap((id) => {
+      const areas = site.places.map((id) => {
         const area = territory.prefectures.get(id);
         if (!area) throw new Error(`no licensed polygon of ${id}`);
-        return simplifyArea(area);
+        return area;
       });
       return {
-        geometry: { type: 'MultiPolygon', coordinates: coordinates },
+        geometry: { type: 'MultiPolygon', coordinates: uniteAreas(areas) },
         precision: 'A',
         provinces: provinces.filter((province) => places.some((place) => place.province === province)),
       };
