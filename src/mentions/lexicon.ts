@@ -58,7 +58,18 @@ export function buildLexicon(
     }
   }
   const longest = Math.max(0, ...[...names.keys()].map((name) => name.length));
-  return { names, stems, tails, longest, leadWords: new Set(leadWords), exceptions };
+  const known = new Set(things.flatMap(({ target }) => ('project' in target ? [target.project] : [])));
+  return {
+    names,
+    stems,
+    tails,
+    longest,
+    leadWords: new Set(leadWords),
+    // With another registry the project that a name stands for may be unknown: then it means nothing.
+    exceptions: exceptions.map(({ means, ...exception }) =>
+      means && known.has(means) ? { ...exception, means } : exception,
+    ),
+  };
 }
 
 function push(map: Map<string, Completion[]>, key: string, completion: Completion): void {

@@ -65,8 +65,8 @@ function* cutsBetween(
     ) {
       const joinsPlaces =
         /^[至到]$/.test(joint) &&
-        places.some(({ end }) => end === at) &&
-        places.some(({ start }) => start === at + 1);
+        places.some(({ start }) => start === at + 1) &&
+        !phrases.some(({ end }) => end === at);
       if (!joinsPlaces && !isKept(at, at + joint.length)) yield at + joint.length;
     }
   }

@@ -11,7 +11,7 @@ const bracket = /[(（]([^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)
 const label = /^\s*(责任单位|牵头单位|配合单位|责任部门|牵头部门|配合部门)\s*[:：]?\s*/;
 const isResponsible = /^\s*(?:责任单位|牵头单位|配合单位|责任部门|牵头部门|配合部门)|牵头|负责\s*$/;
 const leadTail = /(?:分别)?(?:按职[责能](?:分工)?)?牵头(?:负责)?\s*$/;
-const tail = /等?(?:分别)?(?:按(?:照)?(?:职责|职能)(?:分工)?)?(?:负责)?\s*$/;
+const tail = /等?(?:分别)?(?:按(?:照)?(?:职责|职能)(?:分工)?)?(?:负责|配合|协助|参与|参加|协同)?\s*$/;
 
 /**
  * Reads the brackets that name who is responsible, with lead (牵头) and support where the text

@@ -1,82 +1,131 @@
 import { layerOfKind, type Kind } from '../../src/model/kinds.ts';
-import type { Project } from '../../src/model/project.ts';
+import type { Commitment, Project } from '../../src/model/project.ts';
 import type { PressOutput } from '../../src/press/pressPlans.ts';
 
-/** One entity of the hand annotation; only what the comparison reads. */
+/** One promise as annotated; status and verb null where a box lists the name without any verb. */
+export interface GoldCommitment {
+  readonly measure: string;
+  readonly verb: string | null;
+  readonly status: string | null;
+  readonly status_alt?: readonly string[];
+  readonly name_parts?: readonly string[];
+}
+
+/** One entity of a hand annotation; only what the comparison reads. */
 export interface GoldEntity {
   readonly name: string;
   readonly aliases?: readonly string[];
-  readonly same_as?: string;
+  readonly same_as?: string | readonly string[];
   readonly layer: string;
   readonly layer_alt?: readonly string[];
   readonly named_project: boolean;
+  /** A reasonable annotator could decide otherwise. */
   readonly borderline?: boolean;
-  readonly status: string | null;
-  readonly status_alt?: readonly string[];
-  readonly verb: string | null;
-  readonly measure: string;
-  readonly quote: string;
+  readonly commitments: readonly GoldCommitment[];
+  /** Measures that name it and promise nothing. */
+  readonly mentions?: readonly string[];
 }
 
+export type Failure = 'missed' | 'layer' | 'verb or status' | 'promised, though only mentioned';
+
+/** How the press read one annotated promise or mention. */
 export interface Verdict {
   readonly entity: GoldEntity;
+  readonly measure: string;
   readonly core: boolean;
-  readonly failure: string | null;
+  readonly failure: Failure | null;
+  readonly detail: string;
 }
 
 const coreKinds = ['zone', 'park', 'railway', 'highway', 'waterway', 'airport', 'port'];
-const plain = (text: string): string => text.replace(/[“”\s]/g, '');
+const placeKinds = ['city', 'county', 'town', 'other'];
 
-/** Holds each annotated name against what the press made: measure, layer, verb and status. */
+/**
+ * Holds each annotated promise and mention against what the press made.
+ * @param fold reading of both scripts as one
+ */
 export function scoreAgainstGold(
   plan: string,
   entities: readonly GoldEntity[],
   output: PressOutput,
+  fold: (text: string) => string,
 ): Verdict[] {
+  const plain = (name: string): string => fold(name).replace(/[“”「」\s—\-－()（）·.、]/g, '');
   const text = output.plans.find((candidate) => candidate.plan === plan)!;
   const projects = new Map(output.projects.map((project) => [project.id, project]));
   const places = new Map(output.places.map((place) => [place.id, place]));
-  return entities.map((entity) => {
+  const measures = new Map(
+    text.measures.map((measure) => [measure.number === '引言' ? 'preamble' : measure.number, measure]),
+  );
+
+  return entities.flatMap((entity) => {
     const core = coreKinds.includes(entity.layer);
-    return { entity, core, failure: failureOf(entity) };
+    const verdict = (measure: string, [failure, detail]: [Failure | null, string]): Verdict => ({
+      entity,
+      measure,
+      core,
+      failure,
+      detail,
+    });
+    return entity.named_project
+      ? entity.commitments.map((promise) => verdict(promise.measure, judgePromise(entity, promise)))
+      : (entity.mentions ?? []).map((measure) => verdict(measure, judgeMention(entity, measure)));
   });
 
-  function failureOf(entity: GoldEntity): string | null {
-    const number = entity.measure === 'preamble' ? '引言' : entity.measure;
-    const measure = text.measures.find((candidate) => candidate.number === number);
-    if (!measure) return `no measure ${entity.measure}`;
-    const names = [entity.name, ...(entity.aliases ?? []), ...(entity.same_as ? [entity.same_as] : [])].map(plain);
-    const isNamed = (given: readonly string[]): boolean => given.some((name) => names.includes(plain(name)));
-    const placeHit = measure.mentions.some(
-      ({ place }) => place && isNamed([places.get(place)!.name, ...places.get(place)!.aliases]),
-    );
-    if (placeHit && ['city', 'county', 'town', 'other'].includes(entity.layer)) return null;
-    const candidates = [
-      ...new Set(measure.mentions.flatMap(({ project }) => (project ? [projects.get(project)!] : []))),
-    ].filter(({ name, aliases }) => isNamed([name, ...aliases]));
-    if (candidates.length === 0) return 'not mentioned in this measure';
-    const failures = candidates.map((project) => failureWith(entity, measure.id, project));
-    return failures.includes(null) ? null : failures[0]!;
+  /** Projects and places that a measure names as the entity is named, or where the annotated parts stand. */
+  function named(entity: GoldEntity, number: string, parts: readonly string[] = []) {
+    const sameAs = [entity.same_as ?? []].flat();
+    const names = [entity.name, ...(entity.aliases ?? []), ...sameAs].map(plain);
+    const written = [...names, ...parts.map(plain)];
+    const mentions = measures.get(number === '引言' ? 'preamble' : number)?.mentions ?? [];
+    const isNamed = (own: readonly string[]): boolean => own.some((name) => names.includes(plain(name)));
+    const found = mentions.filter(({ project, place, quote }) => {
+      if (written.includes(plain(quote))) return true;
+      const thing = project ? projects.get(project)! : places.get(place!)!;
+      return isNamed([thing.name, ...thing.aliases]);
+    });
+    const ids = [...new Set(found.flatMap(({ project }) => project ?? []))];
+    return { ids, isPlace: found.some(({ place }) => place), measure: measures.get(number)?.id };
   }
 
-  function failureWith(entity: GoldEntity, measure: string, project: Project): string | null {
-    const layers = [entity.layer, ...(entity.layer_alt ?? [])].map((kind) => layerOfKind[kind as Kind]);
-    if (!layers.includes(project.layer)) return `layer ${project.layer}, not ${layers.join('/')}`;
-    const commitments = project.commitments.filter((commitment) => commitment.measure === measure);
-    if (!entity.named_project) {
-      return commitments.length && !entity.borderline
-        ? `only mentioned, but said to be promised: ${commitments[0]!.verb}`
-        : null;
+  function saidOf(project: Project, measure: string | undefined): Commitment[] {
+    return project.commitments.filter((commitment) => commitment.measure === measure);
+  }
+
+  function judgePromise(entity: GoldEntity, promise: GoldCommitment): [Failure | null, string] {
+    const { ids, isPlace, measure } = named(entity, promise.measure, promise.name_parts);
+    const own = ids.map((id) => projects.get(id)!).filter((project) => saidOf(project, measure).length > 0);
+    if (own.length === 0) {
+      const isRegion = isPlace && placeKinds.includes(entity.layer);
+      return isRegion ? [null, ''] : ['missed', ids.length ? `only mentioned: ${ids.join(', ')}` : 'not found'];
     }
-    if (commitments.length === 0) return 'no commitment';
-    const statuses = [entity.status, ...(entity.status_alt ?? [])];
-    const verb = entity.verb ?? '';
-    const right = commitments.find((commitment) => {
-      const written = (commitment.verb ?? '').split('…');
-      const agrees = written.some((part) => part === verb || part.includes(verb) || verb.includes(part));
-      return agrees && statuses.includes(commitment.status);
-    });
-    const [first] = commitments;
-    return right ? null : `${first!.verb} ${first!.status}, not ${verb} ${statuses.join('/')}`;
+    const layers = [entity.layer, ...(entity.layer_alt ?? [])].map((kind) => layerOfKind[kind as Kind]);
+    if (!own.some(({ layer }) => layers.includes(layer)))
+      return ['layer', `${own.map(({ layer }) => layer).join(', ')}, not ${layers.join('/')}`];
+    const said = own.flatMap((project) => saidOf(project, measure));
+    if (said.some((commitment) => agrees(commitment, promise))) return [null, ''];
+    const ours = said.map(({ verb, status }) => `${verb} ${status}`).join(', ');
+    return ['verb or status', `${ours}, not ${promise.verb} ${promise.status}`];
+  }
+
+  function agrees({ verb, status }: Commitment, promise: GoldCommitment): boolean {
+    const statuses = [promise.status, ...(promise.status_alt ?? [])];
+    if (!statuses.includes(status)) return false;
+    if (promise.verb === null || verb === null) return promise.verb === verb;
+    const parts = (written: string): string[] => fold(written).split('…').filter(Boolean);
+    return parts(verb).some((own) =>
+      parts(promise.verb!).some((given) => own.includes(given) || given.includes(own)),
+    );
+  }
+
+  function judgeMention(entity: GoldEntity, number: string): [Failure | null, string] {
+    const { ids, isPlace, measure } = named(entity, number);
+    if (ids.length === 0 && !isPlace) return ['missed', 'not found'];
+    // 射阳 in 射阳、建湖通用机场 is a place and part of an airport's name.
+    if (isPlace && placeKinds.includes(entity.layer)) return [null, ''];
+    const said = ids.flatMap((id) => saidOf(projects.get(id)!, measure));
+    return said.length && !entity.borderline
+      ? ['promised, though only mentioned', said.map(({ verb }) => verb).join(', ')]
+      : [null, ''];
   }
 }
