@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { layerIds } from '../src/model/kinds.ts';
 import type { PlanFile, PlanSummary } from '../src/model/plan.ts';
+import type { InventoryEntry } from '../src/model/registry.ts';
 import type { PressInput } from '../src/press/pressInput.ts';
 import type { PressOutput } from '../src/press/pressPlans.ts';
 import type { ContractFile } from './writeContract.ts';
@@ -10,6 +11,7 @@ export function buildContractFiles(
   output: PressOutput,
   plans: readonly { record: PlanFile; source: string }[],
   input: Omit<PressInput, 'plans'>,
+  inventory: readonly InventoryEntry[],
 ): ContractFile[] {
   const summaries = plans.map(({ record }): PlanSummary => {
     const { garbled: _, ...facts } = record;
@@ -39,6 +41,7 @@ export function buildContractFiles(
     },
     { path: 'unlocated.json', count: output.unlocated.length, content: output.unlocated },
     { path: 'report.json', count: output.report.unresolved.length, content: output.report },
+    { path: 'inventory.json', count: inventory.length, content: inventory },
     { path: 'press.json', count: tables.projects.length, content: tables },
   ];
 }

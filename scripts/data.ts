@@ -5,7 +5,7 @@ import { pressPlans } from '../src/press/pressPlans.ts';
 import { buildContractFiles, hashSources } from './buildContractFiles.ts';
 import { buildStill } from './buildStill.ts';
 import { readBase } from './readBase.ts';
-import { readEdition, readPlans } from './readData.ts';
+import { readEdition, readInventory, readPlans } from './readData.ts';
 import { readPressInput } from './readPressInput.ts';
 import { writeContract } from './writeContract.ts';
 
@@ -19,7 +19,7 @@ const baseMap = Object.fromEntries(
   base.map(({ path, content }) => [path.replace(/^base\/|\.geojson$/g, ''), content as FeatureCollection]),
 );
 const still = { path: 'still.svg', count: 1, content: buildStill(baseMap, output.layers) };
-writeContract(out, [...buildContractFiles(output, plans, input), ...base, still], {
+writeContract(out, [...buildContractFiles(output, plans, input, readInventory()), ...base, still], {
   schema: 1,
   ...readEdition(),
   plans: hashSources(plans),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { kinds, layerIds } from './kinds.ts';
 import { planSummary, planText } from './plan.ts';
 import { featureProperties, place, project, unlocated } from './project.ts';
+import { inventoryEntry } from './registry.ts';
 import { statuses } from './status.ts';
 
 const contractFile = z.object({ path: z.string(), bytes: z.int(), sha256: z.string(), count: z.int() });
@@ -56,6 +57,7 @@ export const projects = z.array(project);
 export const places = z.array(place);
 export type Report = z.infer<typeof report>;
 
+export const inventory = z.array(inventoryEntry);
 export const unlocatedProjects = z.array(unlocated);
 export const sourceRecords = z.array(sourceRecord);
 export { planText };

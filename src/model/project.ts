@@ -40,6 +40,8 @@ export const project = z.object({
   provinces: z.array(z.enum(provinces)),
   crossProvince: z.boolean(),
   partners: z.array(partner),
+  /** An existing thing, drawn for reading; no plan need name it. */
+  context: z.optional(z.literal(true)),
   industries: z.array(z.string()),
   geometrySource: z.string(),
   commitments: z.array(commitment),

@@ -114,6 +114,7 @@ export function pressPlans(input: PressInput): PressOutput {
       built: entry.built,
       partners: entry.partners,
       industries: entry.industries,
+      ...(entry.context ? { context: true as const } : {}),
       geometrySource: location.how,
       commitments: own,
     });

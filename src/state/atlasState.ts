@@ -1,6 +1,7 @@
 import type { LayerCollection, Manifest, Report, SourceRecord } from '../model/contract.ts';
 import type { LayerId } from '../model/kinds.ts';
 import type { PlanSummary, PlanText } from '../model/plan.ts';
+import type { InventoryEntry } from '../model/registry.ts';
 import type { Place, Project, Unlocated } from '../model/project.ts';
 import type { DataProblem } from './loadFile.ts';
 
@@ -45,6 +46,8 @@ export interface AtlasData {
   readonly sources: readonly SourceRecord[];
   readonly report: Report | null;
   readonly unlocated: readonly Unlocated[];
+  /** How far the context (existing things) is complete. */
+  readonly inventory: readonly InventoryEntry[];
 }
 
 export interface AtlasState extends View {
@@ -66,4 +69,5 @@ export const emptyData: AtlasData = {
   sources: [],
   report: null,
   unlocated: [],
+  inventory: [],
 };

@@ -56,12 +56,14 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
       }),
     loadReport: () =>
       once('report', async () => {
-        const [report, unlocated] = await Promise.all([
+        const [report, unlocated, inventory] = await Promise.all([
           loadFile(dataUrl, 'report.json', contract.report),
           loadFile(dataUrl, 'unlocated.json', contract.unlocatedProjects),
+          loadFile(dataUrl, 'inventory.json', contract.inventory),
         ]);
         take(report, (value) => ({ report: value }));
         take(unlocated, (value) => ({ unlocated: value }));
+        take(inventory, (value) => ({ inventory: value }));
       }),
     loadText: (plan) =>
       once(`text:${plan}`, async () => {

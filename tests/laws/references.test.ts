@@ -130,14 +130,19 @@ describe.each(['pressed', 'public/data'])('%s', (edition) => {
     );
   });
 
-  test('each project is mentioned, and its feature lists just the plans that mention it', () => {
+  test('each project is mentioned or context, and its feature lists just the plans that mention it', () => {
     const plansOf = new Map<string, Set<string>>();
     for (const { plan, measures } of read.plans)
       for (const { project, place } of measures.flatMap(({ mentions }) => mentions)) {
         const id = (project ?? place)!;
         plansOf.set(id, (plansOf.get(id) ?? new Set()).add(plan));
       }
-    expect(read.projects.filter(({ id }) => !plansOf.has(id)).map(({ id }) => id)).toEqual([]);
+    const unnamed = read.projects.filter(({ id }) => !plansOf.has(id));
+    expect(unnamed.filter(({ context }) => !context).map(({ id }) => id)).toEqual([]);
+    // What is only context stands already: a plan that names nothing can promise nothing.
+    expect(
+      unnamed.filter(({ built, commitments }) => !built.before || commitments.length).map(({ id }) => id),
+    ).toEqual([]);
     const wrong = features.filter(
       ({ id, properties }) =>
         [...properties.plans].sort().join() !== [...(plansOf.get(id) ?? [])].sort().join(),

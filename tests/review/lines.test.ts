@@ -19,7 +19,7 @@ test('no line crosses itself', () => {
 
 test('no line is half again as long as the straight way between its ends, unless a reason is given', () => {
   const long = lines.filter(({ detour }) => detour > 1.5).map(({ id }) => id);
-  expect(long).toEqual(review.detours.map(({ project }) => project));
+  expect(long.sort()).toEqual(review.detours.map(({ project }) => project).sort());
 });
 
 test('two lines have one course only where a reason is given', () => {

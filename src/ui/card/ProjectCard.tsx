@@ -24,7 +24,11 @@ export function ProjectCard({ project }: { project: Project }) {
         {project.geometrySource && `：${project.geometrySource}`}
       </p>
       {commitments.length === 0 ? (
-        <p className="facts">规划原文只是提到，没有对它作出安排；图上以灰色参考要素表示。</p>
+        <p className="facts">
+          {project.context
+            ? '现状参考要素，未见于所收规划的安排；图上以灰色表示。'
+            : '规划原文只是提到，没有对它作出安排；图上以灰色参考要素表示。'}
+        </p>
       ) : (
         <ol className="commitments">
           {commitments.map((commitment) => (

@@ -6,6 +6,7 @@ import { showPage } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { CoverageList } from './CoverageList.tsx';
 import { CoverageTable, type Cell } from './CoverageTable.tsx';
+import { Inventory } from './Inventory.tsx';
 import './coverage.css';
 
 const isIn =
@@ -54,7 +55,10 @@ export function CoveragePage() {
       </header>
       {rows ? (
         <div className="coverage-body">
-          <CoverageTable rows={rows} plans={plans} layers={labels} cell={cell} onChoose={setCell} />
+          <div className="coverage-table">
+            <CoverageTable rows={rows} plans={plans} layers={labels} cell={cell} onChoose={setCell} />
+            <Inventory entries={data.inventory} />
+          </div>
           <CoverageList rows={rows.filter(isIn(cell))} plans={plans} layers={labels} cell={cell} />
         </div>
       ) : (

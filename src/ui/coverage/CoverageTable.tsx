@@ -28,56 +28,54 @@ export function CoverageTable({ rows, plans, layers, cell, onChoose }: Props) {
     { id: null, label: '合计' },
   ];
   return (
-    <div className="coverage-table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">图层</th>
-            {columns.map(({ id, label }) => (
-              <th scope="col" key={id ?? 'all'}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.id ?? 'all'}>
-              <th scope="row">{line.label}</th>
-              {columns.map((column) => {
-                const counts = countStates(
-                  rows.filter(
-                    ({ plan, layer }) =>
-                      (column.id === null || plan === column.id) && (line.id === null || layer === line.id),
-                  ),
-                );
-                const isChosen = cell.plan === column.id && cell.layer === line.id;
-                return (
-                  <td key={column.id ?? 'all'}>
-                    {counts.found > 0 ? (
-                      <button
-                        type="button"
-                        aria-pressed={isChosen}
-                        aria-label={`${column.label}，${line.label}：${counts.found}，${stateLabels.map(([state, label]) => `${label} ${counts[state]}`).join('，')}`}
-                        onClick={() => onChoose({ plan: column.id, layer: line.id })}
-                      >
-                        {counts.found}
-                        <span className="bar" aria-hidden="true">
-                          {stateLabels.map(([state]) => (
-                            <i key={state} className={state} style={{ flexGrow: counts[state] }} />
-                          ))}
-                        </span>
-                      </button>
-                    ) : (
-                      <span className="none">–</span>
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">图层</th>
+          {columns.map(({ id, label }) => (
+            <th scope="col" key={id ?? 'all'}>
+              {label}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id ?? 'all'}>
+            <th scope="row">{line.label}</th>
+            {columns.map((column) => {
+              const counts = countStates(
+                rows.filter(
+                  ({ plan, layer }) =>
+                    (column.id === null || plan === column.id) && (line.id === null || layer === line.id),
+                ),
+              );
+              const isChosen = cell.plan === column.id && cell.layer === line.id;
+              return (
+                <td key={column.id ?? 'all'}>
+                  {counts.found > 0 ? (
+                    <button
+                      type="button"
+                      aria-pressed={isChosen}
+                      aria-label={`${column.label}，${line.label}：${counts.found}，${stateLabels.map(([state, label]) => `${label} ${counts[state]}`).join('，')}`}
+                      onClick={() => onChoose({ plan: column.id, layer: line.id })}
+                    >
+                      {counts.found}
+                      <span className="bar" aria-hidden="true">
+                        {stateLabels.map(([state]) => (
+                          <i key={state} className={state} style={{ flexGrow: counts[state] }} />
+                        ))}
+                      </span>
+                    </button>
+                  ) : (
+                    <span className="none">–</span>
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
