@@ -4,6 +4,7 @@ import { buildStyle } from '../../src/layers/buildStyle.ts';
 import { isArea, isLine, isPoint } from '../../src/layers/expressions.ts';
 import { dossiers } from '../../src/layers/order.ts';
 import { paper, type Palette } from '../../src/layers/palette.ts';
+import { bandSource } from '../../src/layers/parts.ts';
 import type { LayerId } from '../../src/model/kinds.ts';
 
 const mission = ['cities', 'zones', 'parks', 'railways', 'highways', 'waterways'] as const;
@@ -19,6 +20,8 @@ export interface PageStyles {
   readonly plain: StyleSpecification;
   /** Colours of the hatches that the bare page's style asks for. */
   readonly hatches: Readonly<Record<string, string>>;
+  /** Sources that our page fills after its first view, and their files: the bare page draws them too. */
+  readonly late: Readonly<Record<string, string>>;
 }
 
 /** The styles of the pages for comparison as plain values; the layers that are on name their files. */
@@ -50,6 +53,7 @@ export function buildPageStyles({ data, fonts }: Addresses): PageStyles {
         { id: `${source}-circle`, type: 'circle', source, filter: isPoint },
       ]),
     },
+    late: { [bandSource]: `${data}bands.geojson` },
     hatches: Object.fromEntries(
       patterns.map((id) => [id, paper[id.slice('hatch-'.length) as keyof Palette]]),
     ),

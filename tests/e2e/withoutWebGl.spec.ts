@@ -14,7 +14,7 @@ test('without WebGL 2 a still picture stands in, and lists, reader and search wo
   const picture = page.getByRole('region', { name: '地图' });
   await expect(picture).toContainText('没有开启 WebGL 2');
   await expect(picture.locator('svg')).toBeVisible();
-  await page.getByRole('combobox', { name: '搜索' }).fill('hfxy');
+  await page.getByRole('combobox', { name: '搜索' }).fill('hxgt');
   await page.keyboard.press('Enter');
   await expect(page.locator('article[aria-current="true"] mark').first()).toBeVisible();
   expect((await readState(page)).selection.project).toBe('hefei-xinyi-railway');

@@ -6,6 +6,8 @@ export interface PageSettings {
   readonly style: StyleSpecification;
   /** Colours of the hatches that the style asks for, by the name of the picture. */
   readonly hatches: Readonly<Record<string, string>>;
+  /** Sources to fill after the first view, and their files. */
+  readonly late: Readonly<Record<string, string>>;
   readonly camera: Camera;
   /** Where our page has its map; the others have theirs in the same place. */
   readonly box: Box;

@@ -1,12 +1,12 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import settings from 'virtual:bench-settings';
 import { buildHatch } from '../../../src/map/buildHatch.ts';
 import workerUrl from '../../../src/map/worker.ts?worker&url';
 
 /** Draws the given style in an element that lies where our page has its map; no controls, no panels. */
 export function startMap(container: HTMLElement): void {
-  const { style, hatches, camera, box } = settings;
+  const { style, hatches, late, camera, box } = settings;
   Object.assign(container.style, {
     position: 'absolute',
     left: `${box.x}px`,
@@ -28,6 +28,10 @@ export function startMap(container: HTMLElement): void {
   });
   map.on('idle', () => {
     document.documentElement.dataset['map'] = 'idle';
+  });
+
+  map.once('idle', () => {
+    for (const [source, url] of Object.entries(late)) void map.getSource<GeoJSONSource>(source)!.setData(url);
   });
 
   const lit = new Map<string, { source: string; id: string }>();

@@ -11,6 +11,7 @@ import { moveCamera, selectPlace, selectProject } from '../../state/actions.ts';
 import type { Camera, Selection } from '../../state/atlasState.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { announce } from '../announce.ts';
+import { readAhead } from '../readAhead.ts';
 import { fontFiles } from './fontFiles.ts';
 import { mapLocale } from './mapLocale.ts';
 import { PickList } from './PickList.tsx';
@@ -59,6 +60,7 @@ function LiveMap() {
           if (announce.idle(store.getState()) && !hasBands) {
             hasBands = true;
             created.setBands(`${absolute}bands.geojson`);
+            readAhead(store, loader);
           }
         },
         onProblem: (source, message) =>
@@ -74,7 +76,7 @@ function LiveMap() {
     });
     setMap(created);
     return () => created.destroy();
-  }, [store, dataUrl]);
+  }, [store, loader, dataUrl]);
 
   useEffect(() => {
     for (const id of layerIds) if (layers[id]) void loader.loadLayer(id);
