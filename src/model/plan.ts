@@ -20,8 +20,15 @@ export const planRecord = z.strictObject({
 });
 export type PlanRecord = z.infer<typeof planRecord>;
 
-/** A stretch of the source that is no readable text, authored with its reason. */
-export const garbledRange = z.strictObject({ quote: z.string(), reason: z.string() });
+/**
+ * A stretch of the source that is no readable text, authored with its reason. A quote that occurs more than once
+ * says with `after` what stands right before the stretch that is meant.
+ */
+export const garbledRange = z.strictObject({
+  after: z.optional(z.string()),
+  quote: z.string(),
+  reason: z.string(),
+});
 export type GarbledRange = z.infer<typeof garbledRange>;
 
 /** One row of `plans.json`. */

@@ -1,4 +1,5 @@
 import type { GarbledRange } from '../model/plan.ts';
+import { findGarbled } from './findGarbled.ts';
 import { findInlinePinyin } from './findInlinePinyin.ts';
 import type { RawRange } from './rawRange.ts';
 
@@ -14,7 +15,7 @@ const editMark = /[[［](?:編輯|编辑)[\]］]/g;
 
 /**
  * Takes out what stands inside the lines and is not the plan's: edit marks, inline pinyin, garbled copies.
- * @param garbled stretches given by quote; one that is not found is left alone
+ * @param garbled stretches given by quote; one that is not found is left alone, one found twice is an error
  * @param others further ranges that are known not to be the plan's text
  */
 export function cleanText(
@@ -30,10 +31,7 @@ export function cleanText(
       end: match.index + match[0].length,
       reason: 'wiki',
     })),
-    ...garbled.flatMap(({ quote }): RawRange[] => {
-      const start = quote ? raw.indexOf(quote) : -1;
-      return start < 0 ? [] : [{ start, end: start + quote.length, reason: 'garbled' }];
-    }),
+    ...garbled.flatMap((stretch) => findGarbled(raw, stretch) ?? []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 
   const removed: RawRange[] = [];

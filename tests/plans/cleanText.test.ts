@@ -23,6 +23,18 @@ describe('cleanText', () => {
     expect(cleanText('甲乙', garbled)).toMatchObject({ text: '甲乙', removed: [] });
   });
 
+  test('of two copies of a garbled stretch the one with the given words before it goes (Hefei 专栏15)', () => {
+    const raw = '重点推进甲等产业带建设。大力推进乙、等产业带建设以及丙建设。';
+    const garbled = [{ after: '推进乙、', quote: '等产业带建设', reason: 'stray copy' }];
+    expect(cleanText(raw, garbled).text).toBe('重点推进甲等产业带建设。大力推进乙、以及丙建设。');
+  });
+
+  test('a garbled stretch that stands twice is refused, never guessed', () => {
+    const garbled = [{ quote: '乱码', reason: 'unreadable' }];
+    expect(() => cleanText('甲乱码乙乱码', garbled)).toThrow('more than once');
+    expect(() => cleanText('甲乱码甲乱码', [{ ...garbled[0]!, after: '甲' }])).toThrow('more than once');
+  });
+
   test('every unit of the clean text knows where it stood, and nothing else is missing', () => {
     check(
       fc.property(mutatedText, (raw) => {

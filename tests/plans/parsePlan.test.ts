@@ -38,7 +38,9 @@ describe('the partition holds for any text', () => {
     check(
       fc.property(mutatedText, fc.nat(), fc.nat(60), (source, at, length) => {
         const start = source.length ? at % source.length : 0;
-        const garbled = [{ quote: source.slice(start, start + length), reason: 'unreadable' }];
+        const quote = source.slice(start, start + length);
+        const garbled = [{ after: source.slice(0, start), quote, reason: 'unreadable' }];
+        fc.pre(source.lastIndexOf(source.slice(0, start) + quote) === 0 || !quote);
         const text = parsePlan('probe-2020', source, { ...settings, garbled });
         expect(partitionFaults(source, text)).toEqual([]);
       }),
