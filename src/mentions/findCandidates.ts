@@ -40,6 +40,8 @@ export function findCandidates(key: string, left: LeftBounds, tables: CandidateT
       if (reached.some(([from, to]) => from < tailEnd && to > at)) continue;
       reached.push([at, tailEnd]);
       if (tables.bounds.continuations.some((next) => key.startsWith(next, tailEnd))) continue;
+      // 港 in 连云港 is the end of a place's name: no kind, and nothing for 徐州 to borrow.
+      if (left.places.some(({ start, end }) => start < at && end >= tailEnd)) continue;
       found.push(...namesBefore(key, at, tailEnd, kind, left, tables));
     }
   }

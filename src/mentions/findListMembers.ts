@@ -3,7 +3,7 @@ import { exceptionAt } from './exceptionAt.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameMatch } from './nameMatch.ts';
 
-const separator = /^(?:、|和|及|与|以及|或|等)/;
+const separator = /^(?:、|和|及|与|以及|或|等|[两三四五六七八九十]大)/;
 const precedes = /[、和及与或等的在以将到对由，,。；;:(“《\s]$/;
 const longestList = 160;
 
@@ -35,17 +35,34 @@ function completeByTail(key: string, start: number, lexicon: Lexicon): NameMatch
   const limit = Math.min(countedEnd(key, start) ?? clause, start + longestList);
   for (let end = Math.min(clause, limit, start + lexicon.longest); end >= start + 2; end--) {
     const completions = lexicon.stems.get(key.slice(start, end));
-    if (!completions || !(end === clause || separator.test(key.slice(end, end + 2)))) continue;
+    if (!completions) continue;
+    const verb = verbAt(key, end, lexicon);
+    const member = verb && completions.find(({ missing }) => key.startsWith(missing, end + verb));
+    if (member) {
+      const at = end + verb;
+      return { start, end, target: member.target, parts: [[at, at + member.missing.length]] };
+    }
+    if (!(end === clause || separator.test(key.slice(end, end + 2)))) continue;
     let best: { at: number; missing: string; match: NameMatch } | null = null;
     for (const { missing, target } of completions) {
       const at = key.indexOf(missing, end + 1);
       if (at < 0 || at + missing.length > limit) continue;
+      // 甲站及外输管道: the pipe borrows its head from the station, the station is no member of it.
+      if (/^(?:、|和|及|与|以及)$/.test(key.slice(end, at))) continue;
       const isBetter = !best || at < best.at || (at === best.at && missing.length > best.missing.length);
       if (isBetter) best = { at, missing, match: { start, end, target, parts: [[at, at + missing.length]] } };
     }
     if (best) return best.match;
   }
   return null;
+}
+
+/** 支持甲县创建国家示范区: length of the word that says what the host does, 0 where none stands there. */
+function verbAt(key: string, at: number, { deeds }: Lexicon): number {
+  for (let length = 4; length >= 2; length--) {
+    if (deeds.has(key.slice(at, at + length))) return length;
+  }
+  return 0;
 }
 
 /** A list that its count closes goes on over commas: 肥东甲、乙,肥西丙、丁等十大湿地. */
@@ -69,7 +86,7 @@ function completeByHead(
       const holder = names.findLast(
         (name) =>
           name.end < start &&
-          name.end - name.start > missing.length &&
+          (name.end - name.start > missing.length || name.end + 1 === start) &&
           key.startsWith(missing, name.start) &&
           clauseEnd(key, name.start) === limit,
       );

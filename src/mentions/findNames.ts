@@ -15,6 +15,7 @@ export function findNames(key: string, lexicon: Lexicon): NameMatch[] {
   return matches.flatMap((match) => {
     const exception = exceptionAt(key, lexicon, match.start, match.end);
     if (!exception) return match;
-    return exception.means ? { ...match, target: { project: exception.means } } : [];
+    const { means, reason } = exception;
+    return means ? { ...match, target: { project: means }, why: reason } : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { NameMatch } from './nameMatch.ts';
 
-const section = /^[“”]?((?:[\u4e00-\u9fff]{1,6}(?:至|到|—))*[\u4e00-\u9fff]{1,8}段)/;
+const section = /^(?:[“”]|\((?=[^()]*段\)))?((?:[\u4e00-\u9fff]{1,6}(?:至|到|—))*[\u4e00-\u9fff]{1,8}段)/;
 const noSection = /^[等和及与]|^[\u4e00-\u9fff]*?(?:阶|时|手|路|片|分)段/;
 const sharedSection =
   /^(?:、|和)[\u4e00-\u9fffA-Z0-9]{2,8}?(?:高速公路|高速|铁路|航道)([\u4e00-\u9fff]{1,6})段/;

@@ -1,10 +1,12 @@
 import type { VerbWord } from '../model/language.ts';
 
-/** A run of verbs and adverbs (加快推进, 积极谋划推动); offsets half open. */
+/** A run of verbs and adverbs (加快推进, 积极谋划推动, 建立并完善); offsets half open. */
 export interface VerbPhrase {
   readonly start: number;
   readonly end: number;
   readonly words: readonly VerbWord[];
+  /** Where each word ends. */
+  readonly ends: readonly number[];
 }
 
 /** Finds verb phrases: runs of known words that hold at least one verb, longest word first. */
@@ -13,15 +15,28 @@ export function findVerbPhrases(key: string, verbs: ReadonlyMap<string, VerbWord
   const phrases: VerbPhrase[] = [];
   for (let at = 0; at < key.length;) {
     const words: VerbWord[] = [];
+    const ends: number[] = [];
     let end = at;
-    for (let word = longestAt(key, end, longest, verbs); word; word = longestAt(key, end, longest, verbs)) {
+    let next = end;
+    for (let word = longestAt(key, next, longest, verbs); word; word = longestAt(key, next, longest, verbs)) {
       words.push(word);
-      end += word.word.length;
+      end = next + word.word.length;
+      ends.push(end);
+      next = joinsVerbs(key, at, end, words) ? end + 1 : end;
     }
-    if (words.some(({ role }) => role !== 'adverb')) phrases.push({ start: at, end, words });
+    if (words.some(isVerb)) phrases.push({ start: at, end, words, ends });
     at = Math.max(end, at + 1);
   }
   return phrases;
+}
+
+const isVerb = ({ role }: VerbWord): boolean => role !== 'adverb';
+
+/** 建立并完善, 提升拓展和开放共享: one predicate, where the run before is surely a verb. */
+function joinsVerbs(key: string, start: number, end: number, words: readonly VerbWord[]): boolean {
+  const isClear = words.some((word) => isVerb(word) && !word.noun);
+  const opensClause = start === 0 || /[，,。；;)\n\s]/.test(key[start - 1]!);
+  return /[并和]/.test(key[end] ?? '') && isVerb(words.at(-1)!) && (isClear || opensClause);
 }
 
 function longestAt(

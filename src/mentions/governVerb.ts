@@ -3,6 +3,7 @@ import { clauseEnd } from './clauseEnd.ts';
 import type { NameMatch } from './nameMatch.ts';
 import { statusOf } from './statusOf.ts';
 import { endOfList, partOfName, startOfList } from './listExtent.ts';
+import { innerVerb } from './innerVerb.ts';
 import { clauseStarts, connectors, phraseBefore } from './phraseBefore.ts';
 import type { Sentences } from './sentences.ts';
 import { beforeNextVerb, endOfGroup, stageNounAt } from './stageNounAt.ts';
@@ -21,13 +22,21 @@ export interface Governing {
   readonly end: number;
 }
 
+/** What a name stands for: a region's stands before other nouns, a standing body (school, institute) acts. */
+export type Nature = 'thing' | 'region' | 'body';
+
 // A region's name stands for itself only before these; before other nouns it says whose they are.
 const standsForItself =
-  /^(?:$|[，,。；;)”\n]|[^，,。；;]{0,24}格局|等(?:$|[，,。；;])|等(?:重点|主要|重要)?(?:跨界|供水|跨省)?(?:流域|水体|河流|湖泊|河道|区域|经济带|走廊|都市圈)|的?(?:建设|发展|扩容|升级|一体化|同城化|协同发展|协作|联动|规划|创建|项目|工程|核心|传承|[\u4e00-\u9fff]{0,8}(?:能力|功能|品质)|(?:上下游)?(?:横向)?生态补偿|整治|拓浚|疏浚|综合整治|深度合作|协同创新))/;
+  /^(?:$|[，,。；;)”\n]|[^，,。；;、]{0,24}格局|等(?:$|[，,。；;])|等(?:重点|主要|重要)?(?:跨界|供水|跨省)?(?:流域|水体|河流|湖泊|河道|区域|经济带|走廊|都市圈)|的?(?:建设|发展|扩容|升级|一体化|同城化|协同发展|协作|联动|规划|创建|项目|工程|核心|传承|[\u4e00-\u9fff]{0,8}(?:能力|功能|品质)|(?:上下游)?(?:横向)?生态补偿|整治|拓浚|疏浚|综合整治|深度合作|协同创新))/;
+// 推动甲大学与乙大学全面合作, 支持甲学院发挥示范作用: an existing body acts or takes part, nothing is done to it.
+const takesPart =
+  /^(?:[、和][^、，,。；;与同]{2,14})*(?:等[^，,。；;、与同]{0,6})?(?:牵头|(?:[与同][^。；;]*?(?:合作|交流|联合)(?:办学)?|在[^，,。；;]*?发挥[^，,。；;]*作用)(?=$|[，,。；;]))/;
 // What is finished or drawn up is a paper, not the thing: 完成合肥新桥机场总体规划修编.
 const paper = /(?:规划|方案|意见|条例|办法|规划修编|修编|编制)$/;
 // 完成X修复面积2000公顷 sets a target, it does not say that X is being built.
 const target = /(?:面积|里程|长度|规模)[^，,]*\d/;
+// 推进甲建设和乙创建工作: the stage behind is 乙's.
+const endsOwn = /^建设[和及与、]/;
 const location = /(?:在|于|从|向|由|往)$/;
 
 /**
@@ -39,7 +48,7 @@ export function governVerb(
   sentences: Sentences,
   match: NameMatch,
   tables: VerbTables,
-  isRegionLike = false,
+  nature: Nature = 'thing',
 ): Governing | null {
   const { key } = sentences;
   if (isInTitle(key, match.start)) return null;
@@ -52,17 +61,22 @@ export function governVerb(
     isPartOfName(sentences, listEnd)
   )
     return null;
-  if (isRegionLike && !standsForItself.test(after)) return null;
+  if (nature === 'region' && !standsForItself.test(after)) return null;
+  if (nature === 'body' && takesPart.test(key.slice(match.end))) return null;
   const found = phraseBefore(sentences, listStart, tables);
   if (!found) return governedByNoun(sentences, listStart, listEnd, tables);
-  const { phrase, inherited } = found;
-  const between = key.slice(phrase.end, listStart);
+  const { inherited } = found;
+  const inner = found.phrase.words.at(-1)!.host || found.lead ? innerVerb(sentences, match) : null;
+  const lead = inner ? (found.lead ?? found.phrase) : found.lead;
+  const phrase = inner ?? found.phrase;
+  const between = key.slice(found.phrase.end, listStart);
   if (!inherited && (/[与同]$/.test(between) || location.test(between))) return null;
-  if (isPartner(key, listStart, match.start, listEnd)) return null;
+  if (isPartner(key, listStart, match, listEnd)) return null;
   if (between.endsWith('以') && /^[^，,]*为/.test(key.slice(listEnd))) return null;
 
   const groupEnd = beforeNextVerb(sentences, listEnd, endOfGroup(sentences, listEnd));
-  const noun = stageNounAt(key, listEnd, groupEnd, tables.stageNouns);
+  const isOwn = !endsOwn.test(key.slice(listEnd, groupEnd));
+  const noun = isOwn ? stageNounAt(key, listEnd, groupEnd, tables.stageNouns) : null;
   const isReferred = phrase.words.some(({ role }) => role === 'refer');
   if (isReferred && !noun) return null;
   const last = phrase.words.at(-1)!;
@@ -71,16 +85,17 @@ export function governVerb(
 
   const ownEnd = clauseEnd(key, listEnd);
   const end = noun ? Math.max(ownEnd, noun.end) : ownEnd;
-  const verb = key.slice(phrase.start, phrase.end) + (noun ? `…${noun.noun.word}` : '');
+  const written = [lead, phrase].flatMap((part) => (part ? key.slice(part.start, part.end) : []));
+  const verb = [...written, ...(noun ? [noun.noun.word] : [])].join('…');
   const rest = key.slice(listEnd, ownEnd);
-  const status = statusOf(phrase.words, noun?.noun ?? null);
+  const status = statusOf([...(lead?.words ?? []), ...phrase.words], noun?.noun ?? null);
   const isOfOther = !noun && (paper.test(rest) || target.test(rest));
   return {
     verb,
     status: isOfOther && isDone(status) ? 'promote' : status,
     work: workOf(key, phrase, match, listEnd, ownEnd, noun?.noun ?? null, tables),
     inherited,
-    start: phrase.start,
+    start: (lead ?? phrase).start,
     end,
   };
 }
@@ -114,7 +129,9 @@ function isPartOfName({ key, phrases }: Sentences, listEnd: number): boolean {
 // 支持X与Y、Z开展合作: behind 与 stand the partners.
 const together = /合作|协同|对接|联动|衔接|交流|协作/;
 
-function isPartner(key: string, listStart: number, start: number, listEnd: number): boolean {
+function isPartner(key: string, listStart: number, { start, end }: NameMatch, listEnd: number): boolean {
+  // In a list of pairs (A与a、B与b等合作项目) B opens the next pair.
+  if (key[start - 1] === '、' && /[与同]/.test(key[end] ?? '')) return false;
   return (
     /[与同]/.test(key.slice(listStart, start)) && together.test(key.slice(listEnd, clauseEnd(key, listEnd)))
   );

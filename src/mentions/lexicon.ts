@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly longest: number;
   /** Words that may stand right before a name. */
   readonly leadWords: ReadonlySet<string>;
+  /** Words that say what a host does with a thing (创建 in 支持甲县创建国家示范区). */
+  readonly deeds: ReadonlySet<string>;
   readonly exceptions: readonly NameException[];
 }
 
@@ -34,11 +36,13 @@ const shortestHead = 4;
 /**
  * Builds the lexicon. Of two things with one name the first given wins, so give larger places first.
  * @param leadWords verbs and adverbs; a list member may follow them directly
+ * @param deeds verbs that may stand between a host and what it is to set up
  */
 export function buildLexicon(
   things: readonly NamedThing[],
   leadWords: Iterable<string>,
   exceptions: readonly NameException[],
+  deeds: Iterable<string> = [],
 ): Lexicon {
   const names = new Map<string, Target>();
   const stems = new Map<string, Completion[]>();
@@ -65,6 +69,7 @@ export function buildLexicon(
     tails,
     longest,
     leadWords: new Set(leadWords),
+    deeds: new Set(deeds),
     // With another registry the project that a name stands for may be unknown: then it means nothing.
     exceptions: exceptions.map(({ means, ...exception }) =>
       means && known.has(means) ? { ...exception, means } : exception,

@@ -12,12 +12,15 @@ export const partOfName =
   /^(?!等|建设|项目|工程|前期|规划|的|和|及|与|以及|改|扩)[\u4e00-\u9fff]{1,12}?(?:中心|基地|平台|试点镇|码头|门户|枢纽(?!机场)|廊道|屏障|市场)(?!建设$)/;
 
 /** Start of the coordinated list that a name stands in: names joined by 、和及与 without a gap. */
-export function startOfList({ key, matches }: Sentences, start: number): number {
+export function startOfList({ key, matches, phrases }: Sentences, start: number): number {
   for (;;) {
     const joint = joins.exec(key.slice(Math.max(0, start - 2), start));
     const before = joint && start - joint[0].length;
     const neighbour = before === null ? undefined : matches.find(({ end }) => end === before);
-    const quoted = before !== null && !neighbour ? itemStart(key, before) : null;
+    const item = before !== null && !neighbour ? itemStart(key, before) : null;
+    // 与 in 参与建设甲联盟和乙平台 is no joint: the item would begin inside the verb.
+    const quoted =
+      item !== null && phrases.some((verb) => verb.start < item && item < verb.end) ? null : item;
     const next = neighbour
       ? Math.min(...matches.filter(({ end }) => end === before).map((match) => match.start))
       : quoted;

@@ -37,5 +37,6 @@ export function titledInBox({ key }: Sentences, match: NameMatch, tables: VerbTa
   const verb = title[1]!;
   const word = tables.verbs.get(verb);
   const status = word ? statusOf([word], null) : 'promote';
-  return { verb, status, work: null, inherited: false, start: match.start, end: match.end + title[0].length };
+  const work = tables.works.find((entry) => verb.includes(entry.word))?.work ?? word?.work ?? null;
+  return { verb, status, work, inherited: false, start: match.start, end: match.end + title[0].length };
 }

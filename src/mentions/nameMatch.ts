@@ -6,6 +6,8 @@ export interface NameMatch {
   readonly end: number;
   readonly target: Target;
   readonly parts?: readonly (readonly [number, number])[];
+  /** Why it stands for its target in this surrounding, where the editors have said so. */
+  readonly why?: string;
 }
 
 /** The same target, whichever its sort. */

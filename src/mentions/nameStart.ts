@@ -11,7 +11,7 @@ const longestBracket = 12;
 export interface LeftBounds {
   readonly bounds: NameBounds;
   readonly phrases: readonly VerbPhrase[];
-  readonly isNoun: (phrase: VerbPhrase) => boolean;
+  readonly isNoun: (phrase: Pick<VerbPhrase, 'words'>) => boolean;
   /** Known names of places: never cut inside. */
   readonly places: readonly { readonly start: number; readonly end: number }[];
 }
@@ -71,8 +71,12 @@ function* cutsBetween(
     }
   }
   for (const phrase of phrases) {
-    if (phrase.end <= from || phrase.end > to) continue;
-    if (phrase.start > from && isNoun(phrase)) continue;
-    if (!isKept(phrase.start, phrase.end)) yield phrase.end;
+    // 推动 in 推动集聚区: the run of verbs goes on into the kind word, the name does not.
+    const count = phrase.ends.filter((end) => end <= to).length;
+    const words = phrase.words.slice(0, count);
+    const end = phrase.ends[count - 1];
+    if (end === undefined || end <= from || words.every(({ role }) => role === 'adverb')) continue;
+    if (phrase.start > from && isNoun({ words })) continue;
+    if (!isKept(phrase.start, end)) yield end;
   }
 }

@@ -1,5 +1,6 @@
 import { clauseEnd } from './clauseEnd.ts';
 import type { VerbPhrase } from './findVerbPhrases.ts';
+import { leadOf } from './leadOf.ts';
 import { joins } from './listExtent.ts';
 import type { Sentences } from './sentences.ts';
 import type { VerbTables } from './verbTables.ts';
@@ -9,13 +10,13 @@ export const connectors = /^[\s、和及与以并]*$/;
 
 /**
  * The verb phrase that stands before a list: the nearest in its clause, else, where the clause opens with the
- * list, one of an earlier clause of the sentence.
+ * list, one of an earlier clause of the sentence. `lead`: the verb that lets another act (支持甲建设乙).
  */
 export function phraseBefore(
   sentences: Sentences,
   listStart: number,
   tables: VerbTables,
-): { phrase: VerbPhrase; inherited: boolean } | null {
+): { phrase: VerbPhrase; lead: VerbPhrase | null; inherited: boolean } | null {
   const { key, phrases } = sentences;
   const clauses = clauseStarts(key, listStart);
   for (const [index, clause] of clauses.entries()) {
@@ -29,7 +30,7 @@ export function phraseBefore(
           !(order > 0 && isAttributive(key, phrase.start))),
     );
     const phrase = index ? strong[0] : strong.at(-1);
-    if (phrase) return { phrase, inherited: index > 0 };
+    if (phrase) return { phrase, lead: leadOf(sentences, phrase, clause), inherited: index > 0 };
     const lead = key.slice(clause, index ? clauses[index - 1]! : listStart);
     if (index === 0 && !connectors.test(lead) && !joins.test(lead)) return null;
   }

@@ -40,6 +40,7 @@ export function buildNameTables(
     [...placeNames, ...projects.map((entry) => ({ target: { project: entry.id }, names: namesOf(entry) }))],
     language.verbs.map(({ word }) => word),
     language.nameExceptions,
+    language.verbs.filter(({ role }) => role !== 'adverb').map(({ word }) => word),
   );
   const placeIds = new Map(
     placeNames.flatMap(({ target, names }) => names.map((name) => [name, target.place] as const)).reverse(),

@@ -13,7 +13,7 @@ export interface VerbTables {
   /** A name that goes on to one of these is part of a body's or an event's name. */
   readonly bodyName: RegExp;
   /** The phrase is as likely a noun (建设, 发展) and governs only at the start of its clause. */
-  readonly isNoun: (phrase: VerbPhrase) => boolean;
+  readonly isNoun: (phrase: Pick<VerbPhrase, 'words'>) => boolean;
 }
 
 export function buildVerbTables(language: LanguageTables): VerbTables {

@@ -14,6 +14,8 @@ export const verbWord = z.strictObject({
   role: z.optional(z.enum(['adverb', 'refer', 'agent'])),
   /** As likely a noun (建设, 发展). */
   noun: z.optional(z.boolean()),
+  /** May be followed by who does it: 支持A建设B. */
+  host: z.optional(z.literal(true)),
 });
 export type VerbWord = z.infer<typeof verbWord>;
 

@@ -3,6 +3,7 @@ import { layerIds, layerOfKind, type Kind, type LayerId } from '../model/kinds.t
 import type { PlanText } from '../model/plan.ts';
 import type { Commitment, FeatureProperties, Place, Project, Unlocated } from '../model/project.ts';
 import type { PlaceEntry } from '../model/registry.ts';
+import type { Nature } from '../mentions/governVerb.ts';
 import { buildNameTables } from '../mentions/readNames.ts';
 import { buildVerbTables } from '../mentions/verbTables.ts';
 import { buildScriptFold } from '../plans/foldScript.ts';
@@ -45,6 +46,8 @@ export interface PressOutput {
 
 /** Kinds whose names stand before other nouns more often than for themselves (长江岸线, 都市圈交通). */
 const regionKinds = new Set<Kind>(['metro_area', 'economic_belt', 'corridor', 'river', 'lake']);
+/** Kinds whose members act by themselves once they stand. */
+const bodyKinds = new Set<Kind>(['school', 'research', 'hospital']);
 
 /** Text → measures → mentions → commitments → geometry → layers. Pure; the same in Node and in a browser. */
 export function pressPlans(input: PressInput): PressOutput {
@@ -63,8 +66,8 @@ export function pressPlans(input: PressInput): PressOutput {
       verbs,
       exceptions: language.commitmentExceptions.filter(({ plan }) => plan === record.id),
       isRegionName: (project) => entries.get(project)?.isRegionName ?? false,
-      isRegionLike: (project) => regionKinds.has(entries.get(project)!.kind),
-      whyJudged: (project, quote) => whyJudged(entries.get(project)!, record.id, foldScript(quote)),
+      natureOf: (project) => natureOf(entries.get(project)!),
+      whyJudged: (project, quote) => whyJudged(entries.get(project)!, record.id, quote),
     });
     for (const { project, commitment } of read.commitments) {
       const list = commitments.get(project);
@@ -152,6 +155,11 @@ export function pressPlans(input: PressInput): PressOutput {
     unlocated,
     report: buildReport(plans, projects, unresolved),
   };
+}
+
+function natureOf({ kind, built }: PressInput['projects'][number]): Nature {
+  if (regionKinds.has(kind)) return 'region';
+  return bodyKinds.has(kind) && built.before ? 'body' : 'thing';
 }
 
 /** A plan without a stated date is ordered by the year in its id. */

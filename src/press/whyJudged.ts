@@ -7,12 +7,17 @@ import type { ProjectEntry } from '../model/registry.ts';
  * @param quote the name as written, in simplified script
  */
 export function whyJudged(
-  { name, aliases, judged }: ProjectEntry,
+  { name, aliases, judged = [] }: ProjectEntry,
   plan: string,
   quote: string,
 ): string | undefined {
   const key = matchKey(quote);
-  // A member of a list is written in part (A与B基金): no name of the project's own may hold that part.
-  if ([name, ...aliases].some((own) => matchKey(own).includes(key))) return undefined;
-  return judged?.find((entry) => (entry.plan ?? plan) === plan && matchKey(entry.alias).includes(key))?.why;
+  const own = [name, ...aliases].map(matchKey);
+  const given = judged.filter((entry) => (entry.plan ?? plan) === plan);
+  if (own.includes(key)) return undefined;
+  const listed = given.find(({ alias }) => matchKey(alias) === key);
+  if (listed) return listed.why;
+  // A member of a list is written in part (A与B基金): the part may be that of an own name or of a judged one.
+  if (own.some((whole) => whole.includes(key))) return undefined;
+  return given.find(({ alias }) => matchKey(alias).includes(key))?.why;
 }

@@ -2,7 +2,7 @@ import type { CommitmentException } from '../model/language.ts';
 import type { Measure, Mention } from '../model/plan.ts';
 import type { Commitment } from '../model/project.ts';
 import { clauseEnd } from '../mentions/clauseEnd.ts';
-import { governVerb, type Governing } from '../mentions/governVerb.ts';
+import { governVerb, type Governing, type Nature } from '../mentions/governVerb.ts';
 import { listedWithoutVerb, titledInBox } from '../mentions/listedWithoutVerb.ts';
 import { prepareSentences } from '../mentions/sentences.ts';
 import { matchKey } from '../mentions/matchKey.ts';
@@ -18,8 +18,7 @@ export interface CommitmentRules {
   readonly exceptions: readonly CommitmentException[];
   /** Names of regions are mentioned, never promised. */
   readonly isRegionName: (project: string) => boolean;
-  /** Regions, belts and corridors: their names stand before other nouns more often than for themselves. */
-  readonly isRegionLike: (project: string) => boolean;
+  readonly natureOf: (project: string) => Nature;
   /** Why a written name is taken for this project, where that is our judgement. */
   readonly whyJudged: (project: string, quote: string) => string | undefined;
 }
@@ -47,16 +46,21 @@ export function buildCommitments(
     );
     if (exception?.decision === 'mention') continue;
     const governing =
-      governVerb(sentences, match, rules.verbs, rules.isRegionLike(project)) ??
+      governVerb(sentences, match, rules.verbs, rules.natureOf(project)) ??
       (exception ? decided(key, match, exception) : null) ??
       (measure.kind === 'box'
         ? (titledInBox(sentences, match, rules.verbs) ?? listedWithoutVerb(sentences, match, rules.verbs))
         : null);
     if (!governing) continue;
     const verb = exception?.verb ?? governing.verb;
-    if (found.some((other) => other.project === project && other.commitment.verb === verb)) continue;
+    const isSaid = ({ project: other, commitment }: (typeof found)[number]): boolean =>
+      other === project && commitment.verb === verb;
+    if (found.some(isSaid)) continue;
     const section = findSection(key, match, matches);
-    const why = exception?.reason ?? rules.whyJudged(project, measure.text.slice(match.start, match.end));
+    const why =
+      exception?.reason ??
+      match.why ??
+      rules.whyJudged(project, measure.textHans.slice(match.start, match.end));
     found.push({
       project,
       commitment: {

@@ -54,7 +54,10 @@ describe('exceptions', () => {
   test('a name exception holds its name, which is a name that the press knows', () => {
     const { places, projects } = bundled.input;
     const known = new Set(
-      [...places, ...projects].flatMap(({ name, aliases }) => [name, ...aliases].map(matchKey)),
+      [
+        ...[...places, ...projects].flatMap(({ name, aliases }) => [name, ...aliases]),
+        ...projects.flatMap(({ judged = [] }) => judged.map(({ alias }) => alias)),
+      ].map(matchKey),
     );
     // A member of a list is known by what it makes with the shared part: 沿江 with 高铁.
     const isStem = (name: string): boolean => [...known].some((other) => other.startsWith(name));

@@ -83,3 +83,23 @@ describe('a shared head', () => {
     expect(membersOf('推进庚辛新区、乙城片区建设。')).toEqual([]);
   });
 });
+
+test('甲站及外输管道: the pipe borrows the station’s name, the station stands for itself (Jiangsu 三(二)8)', () => {
+  expect(membersOf('加快丙港接收站及外输管道、戊己科技园等项目。')).toEqual([
+    'terminal | 丙港接收站',
+    'pipe | 外输管道 | 丙港接收站',
+    'park | 戊己科技园',
+  ]);
+});
+
+test('a count before the shared tail ends no list (合肥、张江两大综合性国家科学中心)', () => {
+  expect(membersOf('推动甲州—乙城、丙集—丁集—戊集两大高速公路。')).toEqual([
+    'far | 甲州—乙城 | 高速公路',
+    'near | 丙集—丁集—戊集 | 高速公路',
+  ]);
+});
+
+test('a host and what it is to set up make one name (支持砀山县创建国家全域旅游示范区)', () => {
+  expect(membersOf('支持甲州创建国家示范区。')).toEqual(['model | 甲州 | 国家示范区']);
+  expect(membersOf('支持甲州共同国家示范区。')).toEqual([]);
+});

@@ -18,3 +18,14 @@ test('every word of the phrase is given, in order', () => {
   const [phrase] = findVerbPhrases('加快开工建设甲', verbTables.verbs);
   expect(phrase!.words.map(({ word }) => word)).toEqual(['加快', '开工建设']);
 });
+
+test('two verbs that 并 or 和 joins are one predicate', () => {
+  expect(phrasesOf('建立并完善甲，提升拓展和开放共享乙')).toEqual(['建立并完善', '提升拓展和开放共享']);
+  expect(phrasesOf('甲的布局和建设')).toEqual(['布局和建设']);
+  expect(phrasesOf('推进甲建设和完善')).toEqual(['推进', '建设', '完善']);
+});
+
+test('each word knows where it ends', () => {
+  const [phrase] = findVerbPhrases('建立并完善甲', verbTables.verbs);
+  expect(phrase!.ends).toEqual([2, 5]);
+});

@@ -79,6 +79,68 @@ describe('never upgraded', () => {
   });
 });
 
+describe('who acts stands between', () => {
+  test.each([
+    ['支持甲州等地创建戊己科技园。', 'park', '支持…创建', 'proposed'],
+    ['支持甲州市建设戊己科技园。', 'park', '支持…建设', 'promote'],
+    ['支持甲州建设戊己科技园、乙城建设甲乙铁路。', 'line', '支持…建设', 'promote'],
+    ['探索与甲州、乙城等共建戊己科技园。', 'park', '探索…共建', 'proposed'],
+    ['支持东部自由贸易试验区，建设戊己科技园。', 'park', '建设', 'promote'],
+    ['推进甲乙铁路、建设戊己科技园。', 'park', '建设', 'promote'],
+    ['支持甲州创建片区创建戊己科技园。', 'park', '创建', 'proposed'],
+  ])('%s %s: %s, %s', (text, project, verb, status) => {
+    expect(readSentence(text).says(project)).toMatchObject({ verb, status });
+  });
+
+  test('the quote begins with who is supported', () => {
+    const text = '支持甲州创建戊己科技园。';
+    const { start, end } = readSentence(text).says('park')!;
+    expect(text.slice(start, end)).toBe('支持甲州创建戊己科技园');
+  });
+
+  test('a name that host and tail make together (支持砀山县创建国家全域旅游示范区)', () => {
+    const { matches, says } = readSentence('支持甲州创建国家示范区。');
+    expect(matches.find(({ target }) => 'project' in target)!.parts).toHaveLength(1);
+    expect(says('model')).toMatchObject({ verb: '支持…创建', status: 'proposed' });
+  });
+});
+
+describe('what stands behind a name', () => {
+  test.each([
+    ['推进甲乙铁路建设和丙丁铁路创建工作。', 'line', '推进', 'promote'],
+    ['推进甲乙铁路建设和丙丁铁路创建工作。', 'second', '推进…创建', 'proposed'],
+    ['参与戊己科技园设立。', 'park', '参与…设立', 'proposed'],
+  ])('%s %s: %s, %s', (text, project, verb, status) => {
+    expect(readSentence(text).says(project)).toMatchObject({ verb, status });
+  });
+
+  test('an alliance between verb and name hides no verb (Hefei 19)', () => {
+    const text = '探索共建，积极参与建设东部交易市场联盟和戊己科技园。';
+    expect(readSentence(text).says('park')).toMatchObject({ verb: '积极参与建设', inherited: false });
+  });
+
+  test('in a list of pairs each pair’s first member is promised (Hefei 专栏18)', () => {
+    const { says } = readSentence('推动甲乙铁路与东部医院、戊己科技园与西部医院等合作共建项目落地。');
+    expect(says('line')).toMatchObject({ verb: '推动' });
+    expect(says('park')).toMatchObject({ verb: '推动' });
+  });
+});
+
+describe('a standing body', () => {
+  test.each([
+    '推动戊己科技园、甲集团与东部高校全面合作。',
+    '推动戊己科技园等高校与东部高校合作办学。',
+    '推动戊己科技园牵头建立联盟。',
+    '支持戊己科技园在教育中发挥引领示范作用。',
+  ])('%s it acts, nothing is done to it', (text) => {
+    expect(readSentence(text).says('park', 'body')).toBeNull();
+  });
+
+  test.each(['推动戊己科技园与东部医院等合作共建项目落地。', '支持戊己科技园扩建。'])('%s', (text) => {
+    expect(readSentence(text).says('park', 'body')).not.toBeNull();
+  });
+});
+
 describe('merely mentioned', () => {
   test.each([
     ['a partner', '加强与戊己科技园合作。', 'park'],
@@ -130,9 +192,17 @@ describe('the work', () => {
     ['推进甲乙铁路延伸。', 'extend'],
     ['建成运营甲乙铁路。', 'operate'],
     ['推进甲乙铁路建设。', null],
+    ['规划建设甲乙铁路。', 'new'],
+    ['实施甲乙铁路拓浚、丙丁铁路疏浚。', 'upgrade'],
+    ['推进甲乙铁路、丙丁铁路改扩建。', 'upgrade'],
+    ['推进甲乙铁路、丙丁铁路扩建工程和戊己科技园。', null],
   ])('%s %s', (text, work) => {
     expect(readSentence(text).says('line')).toMatchObject({ work });
   });
+});
+
+test('what the members of a list share says what is done to each (江苏、浙江沿海新建LNG接收站)', () => {
+  expect(readSentence('参与乙城、甲州新建电站建设。').says('new-station')).toMatchObject({ work: 'new' });
 });
 
 describe('the clause', () => {

@@ -39,11 +39,11 @@ describe('titledInBox', () => {
   };
 
   test.each([
-    ['专栏7 戊己科技园创建工程\n加快发展。', '创建', 'proposed'],
-    ['专栏14戊己科技园转型升级工程\n加快发展。', '转型升级', 'promote'],
-    ['专栏1 戊己科技园建设工程', '建设', 'promote'],
-  ])('%s: %s, %s', (text, verb, status) => {
-    expect(titled(text)).toMatchObject({ verb, status });
+    ['专栏7 戊己科技园创建工程\n加快发展。', '创建', 'proposed', null],
+    ['专栏14戊己科技园转型升级工程\n加快发展。', '转型升级', 'promote', 'upgrade'],
+    ['专栏1 戊己科技园建设工程', '建设', 'promote', null],
+  ])('%s: %s, %s, %s', (text, verb, status, work) => {
+    expect(titled(text)).toMatchObject({ verb, status, work });
   });
 
   test.each(['专栏7 以戊己科技园创建工程', '戊己科技园创建工程', '专栏7 戊己科技园创建工程项目'])(

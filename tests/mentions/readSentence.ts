@@ -1,6 +1,6 @@
 import { readLanguage } from '../../scripts/readLanguage.ts';
 import { findMatches } from '../../src/mentions/findMatches.ts';
-import { governVerb, type Governing } from '../../src/mentions/governVerb.ts';
+import { governVerb, type Governing, type Nature } from '../../src/mentions/governVerb.ts';
 import { prepareSentences } from '../../src/mentions/sentences.ts';
 import { buildLexicon, type NamedThing } from '../../src/mentions/lexicon.ts';
 import { matchKey } from '../../src/mentions/matchKey.ts';
@@ -20,18 +20,28 @@ const things: readonly NamedThing[] = deepFreeze([
   { target: { project: 'park' }, names: ['戊己科技园'] },
   { target: { project: 'far' }, names: ['甲州—乙城高速公路'] },
   { target: { project: 'near' }, names: ['丙集—丁集—戊集高速公路'] },
+  { target: { project: 'model' }, names: ['甲州国家示范区'] },
+  { target: { project: 'terminal' }, names: ['丙港接收站'] },
+  { target: { project: 'pipe' }, names: ['丙港接收站外输管道'] },
+  { target: { project: 'new-station' }, names: ['乙城新建电站'] },
   { target: { project: 'area-one' }, names: ['东部自由贸易试验区甲州片区'] },
   { target: { project: 'area-two' }, names: ['东部自由贸易试验区乙城片区'] },
 ]);
 
-const lexicon = buildLexicon(things, [...verbTables.verbs.keys()], []);
+const verbs = [...verbTables.verbs.values()];
+const lexicon = buildLexicon(
+  things,
+  verbs.map(({ word }) => word),
+  [],
+  verbs.filter(({ role }) => role !== 'adverb').map(({ word }) => word),
+);
 export const fixtureLexicon = lexicon;
 
 export interface ReadSentence {
   readonly key: string;
   readonly matches: readonly NameMatch[];
   /** What the sentence says of a project, or null where it only mentions it; throws where it does neither. */
-  readonly says: (project: string) => Governing | null;
+  readonly says: (project: string, nature?: Nature) => Governing | null;
 }
 
 /** Finds the fixture's names in a sentence, and the verbs of the real tables that govern them. */
@@ -42,10 +52,10 @@ export function readSentence(text: string): ReadSentence {
   return {
     key,
     matches,
-    says: (project) => {
+    says: (project, nature = 'thing') => {
       const match = matches.find(({ target }) => 'project' in target && target.project === project);
       if (!match) throw new Error(`${project} is not in ${text}`);
-      return governVerb(sentences, match, verbTables);
+      return governVerb(sentences, match, verbTables, nature);
     },
   };
 }

@@ -15,6 +15,7 @@ const entry: ProjectEntry = {
   sources: [],
   judged: [
     { alias: '开放平台', why: 'everywhere' },
+    { alias: '综保区', why: 'short', plan: 'one' },
     { alias: '保税平台与物流中心', why: 'in one plan', plan: 'one' },
   ],
 };
@@ -23,6 +24,9 @@ describe('whyJudged', () => {
   test.each([
     ['甲州综合保税区', 'one', undefined],
     ['综合保税区', 'one', undefined],
+    ['甲州综保区', 'one', undefined],
+    ['综保区', 'one', 'short'],
+    ['综保区', 'two', undefined],
     ['开放平台', 'one', 'everywhere'],
     ['开放平台', 'two', 'everywhere'],
     ['保税平台', 'one', 'in one plan'],
