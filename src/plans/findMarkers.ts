@@ -1,3 +1,4 @@
+import { findDottedMarkers } from './findDottedMarkers.ts';
 import type { Marker, Numbering } from './marker.ts';
 import { parseHanNumeral } from './numerals.ts';
 
@@ -76,17 +77,21 @@ export function findMarkers(hans: string): Numbering {
   const to = commentary[0]?.start ?? hans.length;
   const inBody = ({ start }: Candidate): boolean => start >= from && start < to;
 
-  const sections = sectionsOf(hans, chapters).filter(inBody);
+  const counted = sectionsOf(hans, chapters).filter(inBody);
+  const dotted = findDottedMarkers(hans, chapters).filter(inBody);
+  const isDotted = dotted.filter(({ type }) => type === 'section').length > counted.length;
+  const sections = isDotted ? [] : counted;
   const itemChain = longest(
     styles.item.map((pattern) => chainOf(findCandidates(hans, pattern).filter(inBody))),
   );
-  const items = itemChain.length >= 3 ? itemChain : [];
+  const items = itemChain.length >= 3 && !isDotted ? itemChain : [];
   const boxes = chainOf(findCandidates(hans, styles.box[0]).filter(inBody));
 
   const markers = [
     ...chapters.map((marker): Marker => ({ ...marker, type: 'chapter' })),
     ...sections.map((marker): Marker => ({ ...marker, type: 'section' })),
     ...items.map((marker): Marker => ({ ...marker, type: 'item' })),
+    ...(isDotted ? dotted : []),
     ...boxes.map((marker): Marker => ({ ...marker, type: 'box' })),
     ...commentary,
   ].sort((a, b) => a.start - b.start);

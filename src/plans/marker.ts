@@ -4,6 +4,8 @@ export interface Marker {
   readonly value: number;
   /** The numeral as written, without its brackets or stop: 三, 十七, 60. */
   readonly label: string;
+  /** The whole number where it holds those above it (2.1, 2.1.3). */
+  readonly number?: string;
   readonly start: number;
   readonly end: number;
 }

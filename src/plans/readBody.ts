@@ -104,7 +104,8 @@ function readSection(
   const { hans, numbering, leaf } = context;
   const bodyStart = titleEnd(hans, marker, end, numbering.inline);
   const above = chapter ? [chapterKey(chapter)] : [];
-  const number = numbering.continuous ? marker.label : `${chapter?.label ?? ''}(${marker.label})`;
+  const counted = numbering.continuous ? marker.label : `${chapter?.label ?? ''}(${marker.label})`;
+  const number = marker.number ?? counted;
   const key = numbering.continuous ? `${marker.value}` : `${chapter?.value ?? 0}-${marker.value}`;
   const paragraphs = splitParagraphs(hans, bodyStart, end);
   const hasItems = next === 'item';
@@ -159,7 +160,7 @@ function readNumbered({ hans, numbering }: Context, { marker, end }: Block, head
   return [
     {
       type: 'measure',
-      key: isBox ? `box-${marker.value}` : `${marker.value}`,
+      key: isBox ? `box-${marker.value}` : (marker.number?.replaceAll('.', '-') ?? `${marker.value}`),
       number: isBox ? `专栏${marker.label}` : marker.label,
       kind: isBox ? 'box' : 'measure',
       headings,

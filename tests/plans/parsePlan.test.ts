@@ -118,3 +118,34 @@ describe('numbering styles', () => {
     expect(dropped.filter(({ reason }) => reason === 'wiki')).toHaveLength(2);
   });
 });
+
+describe('numbers that hold those above them (Shanghai)', () => {
+  const contents =
+    '某市规划\n第五次会议批准目 录\n一、总则......1\n1.1 目标........................................2\n二、任务......3';
+  const body =
+    '一、总则\n总述。\n1.1 目标\n说明。\n1.1.1 甲。增长\n2.5 万亿元。\n1.1.2 乙。\n1.2 原则\n丙。\n二、任务\n2.1 建设\n2.1.1 丁。\n2.1.3 不在其位。';
+  const text = parse(`${contents}\n${body}`);
+
+  test('sections and items count in their own chapter, each in its turn', () => {
+    expect(text.measures.map(({ number }) => number)).toEqual([
+      '一(引)',
+      '1.1(引)',
+      '1.1.1',
+      '1.1.2',
+      '1.2',
+      '2.1.1',
+    ]);
+    expect(text.measures.map(({ id }) => id.split(':')[1])).toContain('1-1-2');
+    expect(text.measures.at(-1)!.text).toContain('2.1.3 不在其位');
+    expect(text.headings.filter(({ level }) => level === 2).map(({ text: title }) => title)).toEqual([
+      '1.1 目标',
+      '2.1 建设',
+    ]);
+  });
+
+  test('contents with leaders go, though their title ends a line of the front page', () => {
+    expect(text.dropped.some(({ reason }) => reason === 'contents')).toBe(true);
+    expect(text.headings.filter(({ level }) => level === 1)).toHaveLength(2);
+    expect(partitionFaults(`${contents}\n${body}`, text)).toEqual([]);
+  });
+});
