@@ -19,12 +19,13 @@ export interface CandidateTables {
   readonly bounds: NameBounds;
   readonly lines: LineNodeTables;
   readonly courseWords: readonly string[];
+  readonly isGeneric: (name: string) => boolean;
 }
 
 const joints = /(?:、|和|及|与|以及|或|等)$/;
 const longestList = 16;
 /** Kinds whose lists name members in a few characters (苏通第二、张皋等过江通道). */
-const briefKinds = new Set<Kind>(['railway', 'highway', 'bridge', 'waterway']);
+const briefKinds = new Set<Kind>(['railway', 'highway', 'bridge', 'waterway', 'airport']);
 
 /**
  * Every name that ends in a kind word, and the members of its list that share the word
@@ -40,12 +41,22 @@ export function findCandidates(key: string, left: LeftBounds, tables: CandidateT
       if (reached.some(([from, to]) => from < tailEnd && to > at)) continue;
       reached.push([at, tailEnd]);
       if (tables.bounds.continuations.some((next) => key.startsWith(next, tailEnd))) continue;
+      if (isWithin(key, at, tailEnd, tables.bounds.compounds)) continue;
       // 港 in 连云港 is the end of a place's name: no kind, and nothing for 徐州 to borrow.
       if (left.places.some(({ start, end }) => start < at && end >= tailEnd)) continue;
       found.push(...namesBefore(key, at, tailEnd, kind, left, tables));
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether a longer word holds the span: 港 in 香港. */
+function isWithin(key: string, at: number, end: number, compounds: readonly string[]): boolean {
+  return compounds.some((compound) => {
+    const from = Math.max(0, end - compound.length);
+    const offset = key.slice(from, at + compound.length).indexOf(compound);
+    return offset >= 0 && from + offset <= at && from + offset + compound.length >= end;
+  });
 }
 
 function namesBefore(
@@ -83,7 +94,7 @@ function isBare(
   end: number,
   kind: Kind,
   { places, phrases }: LeftBounds,
-  { lines, kindWords, courseWords }: CandidateTables,
+  { lines, kindWords, courseWords, isGeneric, bounds }: CandidateTables,
 ): boolean {
   if (stem.length < 2 || kindWords.some(({ word }) => stem.endsWith(word))) return false;
   if (lineNodes(stem, lines).length > 0 || courseWords.includes(stem)) return true;
@@ -91,5 +102,5 @@ function isBare(
   if (places.some((place) => place.start === start && place.end === end)) return true;
   if (/[—]/.test(stem)) return true;
   if (phrases.some((phrase) => phrase.start < end && phrase.end > start)) return false;
-  return briefKinds.has(kind) && stem.length <= 5;
+  return briefKinds.has(kind) && stem.length <= 5 && !isGeneric(stem) && !bounds.commonNouns.includes(stem);
 }

@@ -1,3 +1,4 @@
+import type { KindWord } from '../model/language.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Status } from '../model/status.ts';
 import type { Candidate } from './findCandidates.ts';
@@ -17,8 +18,9 @@ export interface UnknownName {
 }
 
 export interface UnknownNameTables {
+  readonly kindWords: readonly KindWord[];
   readonly verbs: VerbTables;
-  readonly genericNames: readonly string[];
+  readonly isGeneric: (name: string) => boolean;
   /** Match keys of names that are no project, with the reason. */
   readonly notProjects: ReadonlyMap<string, string>;
 }
@@ -33,19 +35,30 @@ export function findUnknownNames(
   candidates: readonly Candidate[],
   matches: readonly NameMatch[],
   ignored: readonly { readonly start: number; readonly end: number }[],
-  { verbs, genericNames, notProjects }: UnknownNameTables,
+  { verbs, kindWords, isGeneric, notProjects }: UnknownNameTables,
 ): UnknownName[] {
   const places = matches.filter(({ target }) => 'place' in target);
-  const taken = ({ start, end, tail }: Candidate): boolean =>
-    matches.some(
-      (match) =>
-        'project' in match.target &&
-        ((match.start < end && match.end > start) ||
-          (match.parts ?? []).some(([from, to]) => from < end && to > start)),
-    ) ||
-    (!tail && places.some((place) => place.start <= start && place.end >= end)) ||
-    ignored.some((range) => range.start < end && range.end > start);
-  const isGeneric = genericTest(genericNames);
+  // 长江口 in 长江口二号博物馆 is no more than where the thing is: the kind word makes another name.
+  // Not where the two are of one kind (新桥机场区域枢纽机场): that is the thing itself, with what it is called.
+  const opens = (match: NameMatch, { start, stem, tail, kind }: Candidate): boolean =>
+    !tail &&
+    !match.parts &&
+    match.start >= start &&
+    match.end <= start + stem.length &&
+    !kindWords.some((entry) => entry.kind === kind && key.slice(start, match.end).endsWith(entry.word));
+  const taken = (candidate: Candidate): boolean => {
+    const { start, end, tail } = candidate;
+    return (
+      matches.some(
+        (match) =>
+          'project' in match.target &&
+          ((match.start < end && match.end > start && !opens(match, candidate)) ||
+            (match.parts ?? []).some(([from, to]) => from < end && to > start)),
+      ) ||
+      (!tail && places.some((place) => place.start <= start && place.end >= end)) ||
+      ignored.some((range) => range.start < end && range.end > start)
+    );
+  };
   const namesPlace = ({ start, stem }: Candidate): boolean =>
     places.some((place) => place.start >= start && place.end <= start + stem.length);
   const unknown = candidates.filter(
@@ -69,25 +82,14 @@ export function findUnknownNames(
       kind,
       verb: governing?.verb ?? null,
       status: governing?.status ?? null,
-      reason: notProjects.get(key.slice(start, end)) ?? '名称未收入项目名录',
+      reason: reasonOf(key.slice(start, end), notProjects),
     };
   });
 }
 
-function genericTest(generic: readonly string[]): (name: string) => boolean {
-  const words = [...generic].sort((a, b) => b.length - a.length);
-  return (name) => {
-    let rest = name.replace(/[\d—“”]+/g, '');
-    for (let cut = true; cut && rest;) {
-      cut = false;
-      for (const word of words) {
-        if (rest.startsWith(word)) {
-          rest = rest.slice(word.length);
-          cut = true;
-          break;
-        }
-      }
-    }
-    return rest.length < 2;
-  };
+// 一批产业园: however many, none is named.
+const unnamed = /^(?:一批|若干|各类|一系列|其他)/;
+
+function reasonOf(name: string, notProjects: ReadonlyMap<string, string>): string {
+  return notProjects.get(name) ?? (unnamed.test(name) ? '泛称，未指明具体项目' : '名称未收入项目名录');
 }

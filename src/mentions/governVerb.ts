@@ -35,6 +35,9 @@ const takesPart =
 const paper = /(?:规划|方案|意见|条例|办法|规划修编|修编|编制)$/;
 // 完成X修复面积2000公顷 sets a target, it does not say that X is being built.
 const target = /(?:面积|里程|长度|规模)[^，,]*\d/;
+// 建成国际中心，甲港吞吐量保持第一: the clause says its own of the name, the verb before the comma does not reach it.
+const predicate =
+  /推进|成立|增强|取得|突破|达到|保持|位居|实现|连续|[^二三四五六七八九十]翻|[一二三四五六七八九十\d]+(?:年|%|亿|万)/;
 // 推进甲建设和乙创建工作: the stage behind is 乙's.
 const endsOwn = /^建设[和及与、]/;
 const location = /(?:在|于|从|向|由|往)$/;
@@ -69,8 +72,11 @@ export function governVerb(
   const inner = found.phrase.words.at(-1)!.host || found.lead ? innerVerb(sentences, match) : null;
   const lead = inner ? (found.lead ?? found.phrase) : found.lead;
   const phrase = inner ?? found.phrase;
+  const ownEnd = clauseEnd(key, listEnd);
+  if (inherited && predicate.test(key.slice(listEnd, ownEnd))) return null;
   const between = key.slice(found.phrase.end, listStart);
-  if (!inherited && (/[与同]$/.test(between) || location.test(between))) return null;
+  if (!inherited && (/[与同]“?$/.test(between) || location.test(between))) return null;
+  if (/^[与同]/.test(between) && together.test(key.slice(listEnd, ownEnd))) return null;
   if (isPartner(key, listStart, match, listEnd)) return null;
   if (between.endsWith('以') && /^[^，,]*为/.test(key.slice(listEnd))) return null;
 
@@ -83,7 +89,6 @@ export function governVerb(
   const acts = isActor(sentences, listEnd);
   if ((acts && tables.enablers.has(last.word)) || settles.test(key.slice(listEnd))) return null;
 
-  const ownEnd = clauseEnd(key, listEnd);
   const end = noun ? Math.max(ownEnd, noun.end) : ownEnd;
   const written = [lead, phrase].flatMap((part) => (part ? key.slice(part.start, part.end) : []));
   const verb = [...written, ...(noun ? [noun.noun.word] : [])].join('…');

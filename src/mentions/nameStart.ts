@@ -1,4 +1,5 @@
 import type { NameBounds } from '../model/language.ts';
+import type { VerbWord } from '../model/language.ts';
 import type { VerbPhrase } from './findVerbPhrases.ts';
 
 const stops = '、，,。；;:！!？?\n《》[] ';
@@ -41,6 +42,18 @@ function itemStart(key: string, end: number): number {
   return start;
 }
 
+/** 赣州至深圳(铁路): a short name on either side, the one behind a stop or a verb, the other at the kind word. */
+function joinsEnds(
+  key: string,
+  from: number,
+  at: number,
+  to: number,
+  phrases: readonly VerbPhrase[],
+): boolean {
+  const left = key.slice(Math.max(from, ...phrases.map(({ end }) => (end <= at ? end : 0))), at);
+  return /^[\u4e00-\u9fff]{2,4}$/.test(left) && /^[\u4e00-\u9fff]{2,4}$/.test(key.slice(at + 1, to));
+}
+
 /** Ends of joints and verbs between the two; not inside a place's name or a word that holds them by itself. */
 function* cutsBetween(
   key: string,
@@ -67,16 +80,22 @@ function* cutsBetween(
         /^[至到]$/.test(joint) &&
         places.some(({ start }) => start === at + 1) &&
         !phrases.some(({ end }) => end === at);
+      if (joint === '至' && joinsEnds(key, from, at, to, phrases)) continue;
       if (!joinsPlaces && !isKept(at, at + joint.length)) yield at + joint.length;
     }
   }
+  // 支持甲建设乙, 甲州设立乙: who does it stands before the word, so that it is no noun.
+  const hasDoer = (at: number, words: readonly VerbWord[]): boolean =>
+    words.some(({ deed }) => deed) &&
+    (places.some(({ end }) => end === at) ||
+      phrases.some(({ start, end, words: before }) => start >= from && end < at && before.at(-1)!.host));
   for (const phrase of phrases) {
     // 推动 in 推动集聚区: the run of verbs goes on into the kind word, the name does not.
     const count = phrase.ends.filter((end) => end <= to).length;
     const words = phrase.words.slice(0, count);
     const end = phrase.ends[count - 1];
     if (end === undefined || end <= from || words.every(({ role }) => role === 'adverb')) continue;
-    if (phrase.start > from && isNoun({ words })) continue;
+    if (phrase.start > from && isNoun({ words }) && !hasDoer(phrase.start, words)) continue;
     if (!isKept(phrase.start, end)) yield end;
   }
 }

@@ -3,6 +3,7 @@ import type { PlaceEntry, ProjectEntry } from '../model/registry.ts';
 import { findCandidates, type Candidate, type CandidateTables } from './findCandidates.ts';
 import { findMatches } from './findMatches.ts';
 import { findUnknownNames, type UnknownName, type UnknownNameTables } from './findUnknownNames.ts';
+import { genericTest } from './genericTest.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { buildLineIndex, resolveLine, type LineIndex } from './lineIndex.ts';
 import { buildLineNodeTables } from './lineNodes.ts';
@@ -54,7 +55,7 @@ export function buildNameTables(
     kindWords: language.kindWords,
     bounds: language.nameBounds,
     courseWords: language.courseWords,
-    genericNames: language.genericNames,
+    isGeneric: genericTest(language.genericNames),
     notProjects: new Map(language.notProjects.map(({ name, reason }) => [matchKey(name), reason])),
     verbs,
   };

@@ -16,6 +16,8 @@ export const verbWord = z.strictObject({
   noun: z.optional(z.boolean()),
   /** May be followed by who does it: 支持A建设B. */
   host: z.optional(z.literal(true)),
+  /** Though a noun as well, a verb wherever its doer stands before it: 支持甲建设乙, 甲州设立乙. */
+  deed: z.optional(z.literal(true)),
 });
 export type VerbWord = z.infer<typeof verbWord>;
 
@@ -63,6 +65,10 @@ export type ShortName = z.infer<typeof shortName>;
 export const nameBounds = z.strictObject({
   /** Behind a kind word these make another word of it (铁路网). */
   continuations: z.array(z.string()),
+  /** Words that hold a kind word without being of that kind (香港). */
+  compounds: z.array(z.string()),
+  /** In a list beside names, no name (金融). */
+  commonNouns: z.array(z.string()),
   /** A name does not reach across these. */
   joints: z.array(z.string()),
   /** Words that hold a joint or a verb without being cut there (自由, 和县). */

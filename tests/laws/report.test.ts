@@ -70,10 +70,17 @@ describe.each(['pressed', 'public/data'])('%s', (edition) => {
     const mentions = new Map(
       plans.flatMap(({ measures }) => measures.map((measure) => [measure.id, measure.mentions] as const)),
     );
+    // A resolved name may open a longer one (长三角 in 长三角农产品网销基地); it never shares its last word.
     const wrong = report.unresolved.filter(({ measure, rawStart, rawEnd }) =>
       mentions
         .get(measure)!
-        .some((mention) => mention.project && mention.rawStart < rawEnd && mention.rawEnd > rawStart),
+        .some(
+          (mention) =>
+            mention.project &&
+            mention.rawStart < rawEnd &&
+            mention.rawEnd > rawStart &&
+            (mention.rawStart < rawStart || mention.rawEnd >= rawEnd),
+        ),
     );
     expect(wrong.map(({ measure, quote }) => `${measure} ${quote}`)).toEqual([]);
   });

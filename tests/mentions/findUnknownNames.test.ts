@@ -50,6 +50,11 @@ describe('a name that only its last word betrays', () => {
     ['开工建设庚辛—壬癸铁路。', ['庚辛—壬癸铁路 railway 开工建设 to_start']],
     ['落实国家和省支持庚辛集聚区政策。', ['庚辛集聚区 zone 落实 promote']],
     ['推动园区参与庚辛“6+2”试验区建设。', ['庚辛“6+2”试验区 zone 参与 promote']],
+    ['支持大湾建设国际教育示范区。', ['国际教育示范区 zone 支持…建设 promote']],
+    ['推动在合肥设立国家金融研究中心。', ['国家金融研究中心 research 推动…设立 proposed']],
+    ['创设庚辛人才港。', ['庚辛人才港 park 创设 proposed']],
+    ['研究庚辛至壬癸铁路延伸的可行性。', ['庚辛至壬癸铁路 railway 研究 study']],
+    ['推进庚辛临空经济区发展。', ['庚辛临空经济区 zone 推进 promote']],
   ])('%s', (text, names) => {
     expect(unknownIn(text)).toEqual(names);
   });
@@ -61,6 +66,8 @@ describe('a name that only its last word betrays', () => {
     ['加快推进龙潭、苏通第二以及张皋等过江通道规划建设。', ['龙潭', '苏通第二', '张皋']],
     ['规划建设浦口—南谯、江宁—博望等省际毗邻地区新型功能区。', ['浦口—南谯', '江宁—博望']],
     ['推进盐城至南京高速建设。', ['盐城至南京高速']],
+    ['增强庚辛、壬癸等机场功能。', ['庚辛', '壬癸']],
+    ['推进庚辛至壬癸、子丑至寅卯等铁路建设。', ['庚辛至壬癸', '子丑至寅卯']],
   ])('%s names each member of its list', (text, names) => {
     expect(namesIn(text)).toEqual(expect.arrayContaining(names));
   });
@@ -76,6 +83,9 @@ describe('a name that only its last word betrays', () => {
     '取消高速公路省界收费站。',
     '争创优势、推动集聚区建设。',
     '赋予示范区更大自主权。',
+    '支持香港发展，便利港澳青年来往。',
+    '推进金融、教育、法律等铁路服务。',
+    '建设世界一流大学。',
   ])('%s names nothing', (text) => {
     expect(unknownIn(text)).toEqual([]);
   });
@@ -100,5 +110,31 @@ describe('a line of the registry, abbreviated', () => {
 
   test('of another kind is not meant', () => {
     expect(knownIn('推进合新高速公路建设。')).toEqual([]);
+  });
+});
+
+describe('a known name in a longer one', () => {
+  const known = buildNameTables(
+    readPlaces(),
+    deepFreeze([line('delta', 'economic_belt', '庚辛三角'), line('port', 'airport', '庚辛机场')]),
+    deepFreeze(readLanguage()),
+    verbTables,
+    'probe',
+  );
+  const unknown = (text: string): string[] =>
+    readNames(matchKey(text), [], known).unknown.map(({ start, end }) => text.slice(start, end));
+
+  test('is where the other thing is: that is reported', () => {
+    expect(unknown('建设庚辛三角农产品物流中心。')).toEqual(['庚辛三角农产品物流中心']);
+  });
+
+  test('of its own kind is the thing itself', () => {
+    expect(unknown('提升庚辛机场区域枢纽机场功能。')).toEqual([]);
+    expect(unknown('推进庚辛机场建设。')).toEqual([]);
+  });
+
+  test('one of however many is named by none of them', () => {
+    const [name] = readNames(matchKey('建设一批庚辛研学物流中心。'), [], known).unknown;
+    expect(name).toMatchObject({ reason: '泛称，未指明具体项目' });
   });
 });

@@ -146,6 +146,7 @@ describe('merely mentioned', () => {
     ['a partner', '加强与戊己科技园合作。', 'park'],
     ['a partner', '深化同戊己科技园的合作。', 'park'],
     ['a partner', '支持县区与甲集团、戊己科技园等开展战略合作。', 'park'],
+    ['a partner', '加强与“甲线”、“乙线”等戊己科技园合作交流。', 'park'],
     ['a base', '依托戊己科技园，发展物流。', 'park'],
     ['a whole', '将中心纳入戊己科技园。', 'park'],
     ['an end of a link', '实现港口与戊己科技园之间有航道连接。', 'park'],
@@ -228,6 +229,11 @@ describe('the clause', () => {
       verb: '加快建设',
       inherited: true,
     });
+  });
+
+  test('a clause that says its own of the name inherits no verb', () => {
+    expect(readSentence('建成国际中心，甲乙铁路客运量保持全国第一。').says('line')).toBeNull();
+    expect(readSentence('全面深化改革，戊己科技园挂牌成立。').says('park')).toBeNull();
   });
 
   test('a full stop ends what a verb governs', () => {
