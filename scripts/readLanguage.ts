@@ -21,6 +21,7 @@ export function readLanguage(): LanguageTables {
     courseWords: words('short-names', 'courses'),
     notProjects: read('not-projects'),
     bodyWords: words('body-words', 'words'),
+    titleWords: words('title-words', 'words'),
     boilerplate: words('boilerplate', 'patterns'),
     nameExceptions: read('name-exceptions'),
     commitmentExceptions: read('commitment-exceptions'),

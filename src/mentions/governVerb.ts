@@ -1,5 +1,6 @@
 import type { Status, Work } from '../model/status.ts';
 import { clauseEnd } from './clauseEnd.ts';
+import type { VerbPhrase } from './findVerbPhrases.ts';
 import type { NameMatch } from './nameMatch.ts';
 import { statusOf } from './statusOf.ts';
 import { endOfList, partOfName, startOfList } from './listExtent.ts';
@@ -76,6 +77,7 @@ export function governVerb(
   if (inherited && predicate.test(key.slice(listEnd, ownEnd))) return null;
   const between = key.slice(found.phrase.end, listStart);
   if (!inherited && (/[与同]“?$/.test(between) || location.test(between))) return null;
+  if (isAttribute(key, found.phrase, listEnd)) return null;
   if (/^[与同]/.test(between) && together.test(key.slice(listEnd, ownEnd))) return null;
   if (isPartner(key, listStart, match, listEnd)) return null;
   if (between.endsWith('以') && /^[^，,]*为/.test(key.slice(listEnd))) return null;
@@ -93,7 +95,9 @@ export function governVerb(
   const written = [lead, phrase].flatMap((part) => (part ? key.slice(part.start, part.end) : []));
   const verb = [...written, ...(noun ? [noun.noun.word] : [])].join('…');
   const rest = key.slice(listEnd, ownEnd);
-  const status = statusOf([...(lead?.words ?? []), ...phrase.words], noun?.noun ?? null);
+  const name = key.slice(...(match.parts?.at(-1) ?? [match.start, match.end]));
+  const words = tables.wordsOf([...(lead?.words ?? []), ...phrase.words], name);
+  const status = statusOf(words, noun?.noun ?? null);
   const isOfOther = !noun && (paper.test(rest) || target.test(rest));
   return {
     verb,
@@ -139,6 +143,14 @@ function isPartner(key: string, listStart: number, { start, end }: NameMatch, li
   if (key[start - 1] === '、' && /[与同]/.test(key[end] ?? '')) return false;
   return (
     /[与同]/.test(key.slice(listStart, start)) && together.test(key.slice(listEnd, clauseEnd(key, listEnd)))
+  );
+}
+
+/** 研究制定我市争取X的标准: the verb stands inside what describes another thing. */
+function isAttribute(key: string, { start }: VerbPhrase, listEnd: number): boolean {
+  const [clause] = clauseStarts(key, start + 1);
+  return (
+    /^的[^，,。；;]{2,}(?:标准|政策|办法|方案|规划|意见)/.test(key.slice(listEnd)) && start > clause! + 3
   );
 }
 

@@ -12,6 +12,8 @@ export interface VerbTables {
   readonly enablers: ReadonlySet<string>;
   /** A name that goes on to one of these is part of a body's or an event's name. */
   readonly bodyName: RegExp;
+  /** The words with the stages that they state of what bears this name. */
+  readonly wordsOf: (words: readonly VerbWord[], name: string) => readonly VerbWord[];
   /** The phrase is as likely a noun (建设, 发展) and governs only at the start of its clause. */
   readonly isNoun: (phrase: Pick<VerbPhrase, 'words'>) => boolean;
 }
@@ -23,6 +25,10 @@ export function buildVerbTables(language: LanguageTables): VerbTables {
     works: language.works,
     enablers: new Set(language.verbs.filter(({ role }) => role === 'agent').map(({ word }) => word)),
     bodyName: new RegExp(`^[\\u4e00-\\u9fff]{0,8}?(?:${language.bodyWords.join('|')})`),
+    wordsOf: (words, name) =>
+      language.titleWords.some((word) => name.endsWith(word))
+        ? words.map((word) => (word.ofTitle ? { ...word, status: word.ofTitle } : word))
+        : words,
     isNoun: ({ words }) => words.every(({ noun }) => noun),
   };
 }

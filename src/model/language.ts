@@ -16,6 +16,8 @@ export const verbWord = z.strictObject({
   noun: z.optional(z.boolean()),
   /** May be followed by who does it: 支持A建设B. */
   host: z.optional(z.literal(true)),
+  /** The stage where it governs a title or base that is still to be earned (建成国家示范基地). */
+  ofTitle: z.optional(z.enum(statuses)),
   /** Though a noun as well, a verb wherever its doer stands before it: 支持甲建设乙, 甲州设立乙. */
   deed: z.optional(z.literal(true)),
 });
@@ -96,6 +98,8 @@ export const languageTables = z.object({
   courseWords: z.array(z.string()),
   /** Last words of bodies, events and papers (联盟, 管委会): a project's name inside is only mentioned. */
   bodyWords: z.array(z.string()),
+  /** Last words of titles and bases that a plan sets out to earn. */
+  titleWords: z.array(z.string()),
   boilerplate: z.array(z.string()),
   nameExceptions: z.array(nameException),
   commitmentExceptions: z.array(commitmentException),

@@ -36,7 +36,7 @@ export function readMeasures(parsed: PlanText, tables: NameTables, rules: Commit
     });
     // An explanation printed behind a plan promises nothing.
     if (measure.kind !== 'commentary') {
-      commitments.push(...buildCommitments(parsed.plan, measure, matches, cut, rules));
+      commitments.push(...buildCommitments(parsed.plan, measure, matches, cut, rules, unknown));
       for (const name of unknown) {
         const { kind, verb, status, reason } = name;
         unresolved.push({

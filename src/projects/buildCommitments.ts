@@ -26,6 +26,7 @@ export interface CommitmentRules {
 /**
  * What one measure says of each project it names; one commitment per project and verb.
  * A name inside a longer project name, or merely mentioned, makes none.
+ * @param longer names that the registry does not know; a known one may open them (浙江大学 in 浙江大学高等研究院)
  */
 export function buildCommitments(
   plan: string,
@@ -33,12 +34,13 @@ export function buildCommitments(
   matches: readonly NameMatch[],
   cut: CutQuote,
   rules: CommitmentRules,
+  longer: readonly { readonly start: number; readonly end: number }[] = [],
 ): { project: string; commitment: Commitment }[] {
   const key = matchKey(measure.textHans);
   const sentences = prepareSentences(key, matches, rules.verbs);
   const found: { project: string; commitment: Commitment }[] = [];
   for (const match of matches) {
-    if (!('project' in match.target) || isNested(match, matches)) continue;
+    if (!('project' in match.target) || isNested(match, matches) || opens(match, longer)) continue;
     const { project } = match.target;
     if (rules.isRegionName(project)) continue;
     const exception = rules.exceptions.find(
@@ -86,6 +88,10 @@ function decided(key: string, match: NameMatch, { verb, status }: CommitmentExce
   if (start < 0) return null;
   const end = clauseEnd(key, match.end);
   return { verb: verb!, status: status ?? 'promote', work: null, inherited: false, start, end };
+}
+
+function opens({ start, end }: NameMatch, longer: readonly { start: number; end: number }[]): boolean {
+  return longer.some((name) => name.start <= start && name.end > end);
 }
 
 function isNested(match: NameMatch, matches: readonly NameMatch[]): boolean {

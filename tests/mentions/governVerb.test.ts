@@ -147,6 +147,7 @@ describe('merely mentioned', () => {
     ['a partner', '深化同戊己科技园的合作。', 'park'],
     ['a partner', '支持县区与甲集团、戊己科技园等开展战略合作。', 'park'],
     ['a partner', '加强与“甲线”、“乙线”等戊己科技园合作交流。', 'park'],
+    ['what a standard is about', '研究制定我市争取戊己科技园的标准和有关政策。', 'park'],
     ['a base', '依托戊己科技园，发展物流。', 'park'],
     ['a whole', '将中心纳入戊己科技园。', 'park'],
     ['an end of a link', '实现港口与戊己科技园之间有航道连接。', 'park'],
@@ -199,6 +200,17 @@ describe('the work', () => {
     ['推进甲乙铁路、丙丁铁路扩建工程和戊己科技园。', null],
   ])('%s %s', (text, work) => {
     expect(readSentence(text).says('line')).toMatchObject({ work });
+  });
+});
+
+describe('建成', () => {
+  test('of a title or base is an aim at the horizon (Suzhou 40)', () => {
+    expect(readSentence('建成甲州国家示范区。').says('model')).toMatchObject({ status: 'proposed' });
+    expect(readSentence('加快建成甲州国家示范区。').says('model')).toMatchObject({ status: 'promote' });
+  });
+
+  test('of a work is work in hand', () => {
+    expect(readSentence('建成甲乙铁路。').says('line')).toMatchObject({ status: 'under_construction' });
   });
 });
 

@@ -94,3 +94,16 @@ describe('two cities of one sound or sign', () => {
 test('an office of a project is a mention, its county’s government in a bracket of units is none', () => {
   expect(mentionsOf('推进园区建设。(宿马园区管委会牵头,肥西县人民政府负责)')).not.toHaveProperty('feixi');
 });
+
+test('a known name that only opens an unknown one is promised nothing (浙江大学上海高等研究院)', () => {
+  const { projects, report } = press('加快推进浙江大学庚辛高等研究院建设。');
+  expect(projects.flatMap(({ commitments }) => commitments)).toEqual([]);
+  expect(report.unresolved.map(({ quote }) => quote)).toEqual(['浙江大学庚辛高等研究院']);
+});
+
+test('a name that its surrounding decides is judged, and says why', () => {
+  const [zone] = pressBundled().output.projects.filter(({ id }) => id === 'dafeng-port-bonded-zone');
+  expect(zone!.commitments).toHaveLength(1);
+  expect(zone!.commitments[0]).toMatchObject({ verb: '支持…申报建设', certainty: 'judged' });
+  expect(zone!.commitments[0]!.why).toContain('大丰港区');
+});
