@@ -24,7 +24,12 @@ export function listedWithoutVerb(
   const hasVerb = phrases.some(
     (phrase) => phrase.start >= sentence && phrase.end <= match.start && !tables.isNoun(phrase),
   );
-  return hasVerb ? null : { verb: null, status: null, work: null, inherited: false, start: match.start, end };
+  if (hasVerb) return null;
+  const name = [[match.start, match.end] as const, ...(match.parts ?? [])]
+    .map(([from, to]) => key.slice(from, to))
+    .join('…');
+  const work = tables.works.find(({ word }) => name.includes(word))?.work ?? null;
+  return { verb: null, status: null, work, inherited: false, start: match.start, end };
 }
 
 const boxTitle = /^专栏\d+\s*$/;

@@ -84,10 +84,11 @@ function* cutsBetween(
       if (!joinsPlaces && !isKept(at, at + joint.length)) yield at + joint.length;
     }
   }
-  // 支持甲建设乙, 甲州设立乙: who does it stands before the word, so that it is no noun.
+  // 支持甲建设乙, 甲州设立乙, 在肥设立乙: who does it stands before the word, so that it is no noun.
   const hasDoer = (at: number, words: readonly VerbWord[]): boolean =>
     words.some(({ deed }) => deed) &&
     (places.some(({ end }) => end === at) ||
+      /在[\u4e00-\u9fff]{1,8}$/.test(key.slice(Math.max(0, at - 9), at)) ||
       phrases.some(({ start, end, words: before }) => start >= from && end < at && before.at(-1)!.host));
   for (const phrase of phrases) {
     // 推动 in 推动集聚区: the run of verbs goes on into the kind word, the name does not.

@@ -52,6 +52,7 @@ describe('a name that only its last word betrays', () => {
     ['推动园区参与庚辛“6+2”试验区建设。', ['庚辛“6+2”试验区 zone 参与 promote']],
     ['支持大湾建设国际教育示范区。', ['国际教育示范区 zone 支持…建设 promote']],
     ['推动在合肥设立国家金融研究中心。', ['国家金融研究中心 research 推动…设立 proposed']],
+    ['吸引企业在肥设立国家金融研究中心。', ['国家金融研究中心 research 设立 proposed']],
     ['创设庚辛人才港。', ['庚辛人才港 park 创设 proposed']],
     ['研究庚辛至壬癸铁路延伸的可行性。', ['庚辛至壬癸铁路 railway 研究 study']],
     ['推进庚辛临空经济区发展。', ['庚辛临空经济区 zone 推进 promote']],

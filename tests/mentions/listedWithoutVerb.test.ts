@@ -32,6 +32,14 @@ describe('listedWithoutVerb', () => {
   });
 });
 
+test('its name says what is done to it (专栏16 环巢湖综合治理四期项目)', () => {
+  const { key, matches } = readSentence('能源建设。乙城新建电站、甲乙铁路等。');
+  const said = matches
+    .filter(({ target }) => 'project' in target)
+    .map((match) => listedWithoutVerb(prepareSentences(key, matches, verbTables), match, verbTables)?.work);
+  expect(said).toEqual(['new', null]);
+});
+
 describe('titledInBox', () => {
   const titled = (text: string) => {
     const { key, matches } = readSentence(text);
