@@ -4,6 +4,7 @@ import type { PlanFile, PlanSummary } from '../src/model/plan.ts';
 import type { InventoryEntry } from '../src/model/registry.ts';
 import type { PressInput } from '../src/press/pressInput.ts';
 import type { PressOutput } from '../src/press/pressPlans.ts';
+import { buildRivers } from './buildRivers.ts';
 import type { ContractFile } from './writeContract.ts';
 
 /** The files of the data contract (public/data) that follow from the press's output alone. */
@@ -20,6 +21,7 @@ export function buildContractFiles(
     return { ...facts, measureCount };
   });
   const { territory: _, ...tables } = input;
+  const drawn = { ...output, rivers: buildRivers(output.layers.waterways) };
   return [
     { path: 'plans.json', count: summaries.length, content: summaries },
     ...output.plans.map((plan) => ({
@@ -34,11 +36,11 @@ export function buildContractFiles(
       count: output.layers[id].length,
       content: { type: 'FeatureCollection', features: output.layers[id] },
     })),
-    {
-      path: 'bands.geojson',
-      count: output.bands.length,
-      content: { type: 'FeatureCollection', features: output.bands },
-    },
+    ...(['bands', 'areas', 'crossings', 'rivers'] as const).map((name) => ({
+      path: `${name}.geojson`,
+      count: drawn[name].length,
+      content: { type: 'FeatureCollection', features: drawn[name] },
+    })),
     { path: 'unlocated.json', count: output.unlocated.length, content: output.unlocated },
     { path: 'report.json', count: output.report.unresolved.length, content: output.report },
     { path: 'inventory.json', count: inventory.length, content: inventory },

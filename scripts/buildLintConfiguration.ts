@@ -39,6 +39,8 @@ export function buildLintConfiguration(table = readImportTable()): object {
       'import/default': 'off',
       // fast-check is used as its documentation does: `fc.property(…)`.
       'import/no-named-as-default-member': 'off',
+      // A canvas is filled with a path, not an array.
+      'unicorn/no-array-fill-with-reference-type': 'off',
       'import/no-unassigned-import': ['error', { allow: ['**/*.css', '**/polyfills.ts'] }],
       // The automatic JSX runtime needs no React in scope.
       'react/react-in-jsx-scope': 'off',

@@ -1,8 +1,11 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { dashes } from '../src/layers/expressions.ts';
 import { mapFont } from '../src/layers/fonts.ts';
-import { paper as palette } from '../src/layers/palette.ts';
+import { themes } from '../src/layers/themes.ts';
+import type { AreaFeature } from '../src/press/layerFeature.ts';
 import type { PressOutput } from '../src/press/pressPlans.ts';
+
+const { palette } = themes.paper;
 
 type Collections = Readonly<Record<string, FeatureCollection>>;
 
@@ -58,8 +61,13 @@ const element = (name: string, attributes: Record<string, string | number>, cont
  * The first view as a picture, for browsers that cannot draw the map: the same colours and dashes,
  * land, water and boundaries, zones, lines and parks, the names of the cities.
  * @param base collections of the base map by file name without ending
+ * @param soft bands around the places that zones join
  */
-export function buildStill(base: Collections, layers: PressOutput['layers']): string {
+export function buildStill(
+  base: Collections,
+  layers: PressOutput['layers'],
+  soft: readonly AreaFeature[],
+): string {
   const areas = (file: string, fill: string): string =>
     (base[file]?.features ?? []).map((feature) => element('path', { d: pathsOf(feature), fill })).join('');
   const borders = (kind: string, stroke: string, strokeWidth: number, dash = ''): string => {
@@ -104,8 +112,8 @@ export function buildStill(base: Collections, layers: PressOutput['layers']): st
         });
       })
       .join('');
-  const zones = layers.zones
-    .filter(({ geometry, properties }) => geometry.type.endsWith('Polygon') && properties.precision !== 'A')
+  const zones = soft
+    .filter(({ properties }) => properties.layer === 'zones')
     .map((feature) => element('path', { d: pathsOf(feature), fill: palette.zone, 'fill-opacity': 0.2 }))
     .join('');
   const cities = layers.cities

@@ -3,8 +3,8 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import { buildStyle } from '../../src/layers/buildStyle.ts';
 import { isArea, isLine, isPoint } from '../../src/layers/expressions.ts';
 import { dossiers } from '../../src/layers/order.ts';
-import { paper, type Palette } from '../../src/layers/palette.ts';
-import { bandSource } from '../../src/layers/parts.ts';
+import { bandSource } from '../../src/layers/sources.ts';
+import { themes } from '../../src/layers/themes.ts';
 import type { LayerId } from '../../src/model/kinds.ts';
 
 const mission = ['cities', 'zones', 'parks', 'railways', 'highways', 'waterways'] as const;
@@ -18,8 +18,6 @@ export interface Addresses {
 export interface PageStyles {
   readonly bare: StyleSpecification;
   readonly plain: StyleSpecification;
-  /** Colours of the hatches that the bare page's style asks for. */
-  readonly hatches: Readonly<Record<string, string>>;
   /** Sources that our page fills after its first view, and their files: the bare page draws them too. */
   readonly late: Readonly<Record<string, string>>;
 }
@@ -28,7 +26,7 @@ export interface PageStyles {
 export function buildPageStyles({ data, fonts }: Addresses): PageStyles {
   const visible = Object.fromEntries(dossiers.map(({ id, isOnAtStart }) => [id, isOnAtStart]));
   const style = buildStyle({
-    palette: paper,
+    theme: themes.paper,
     dataUrl: data,
     fontFiles: listFontFiles(fonts),
     visible: visible as Record<LayerId, boolean>,
@@ -39,7 +37,6 @@ export function buildPageStyles({ data, fonts }: Addresses): PageStyles {
       visible[id] ? { ...source, data: `${data}layers/${id}.geojson` } : source,
     ]),
   );
-  const patterns = [...new Set(JSON.stringify(style.layers).match(/(?<=")hatch-\w+(?=")/g))];
   return {
     bare: { ...style, sources },
     plain: {
@@ -54,9 +51,6 @@ export function buildPageStyles({ data, fonts }: Addresses): PageStyles {
       ]),
     },
     late: { [bandSource]: `${data}bands.geojson` },
-    hatches: Object.fromEntries(
-      patterns.map((id) => [id, paper[id.slice('hatch-'.length) as keyof Palette]]),
-    ),
   };
 }
 

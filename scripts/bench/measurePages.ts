@@ -56,8 +56,8 @@ export async function measurePages(root: string, cache: string, options: Options
     const styles = buildPageStyles({ data: `${address}data/`, fonts: `${address}fonts/` });
     for (const name of ['bare', 'plain'] as const) {
       const { camera, box } = probe;
-      const [hatches, late] = name === 'bare' ? [styles.hatches, styles.late] : [{}, {}];
-      await buildPage(root, name, { style: styles[name], hatches, late, camera, box }, `${cache}/${name}`);
+      const late = name === 'bare' ? styles.late : {};
+      await buildPage(root, name, { style: styles[name], late, camera, box }, `${cache}/${name}`);
     }
     for (let round = 0; round <= options.rounds; round++) {
       console.error(round ? `round ${round} of ${options.rounds}` : 'warm-up');

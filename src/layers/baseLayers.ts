@@ -1,13 +1,16 @@
 import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { fontRegular } from './fonts.ts';
+import { mapFont } from './fonts.ts';
 import type { Palette } from './palette.ts';
+import { textSize } from './sizes.ts';
+import type { Theme } from './themes.ts';
 
-/** Sources of the base map, by the file that holds each; licences in base/SOURCES.json. */
+/** Sources of the base map, by the file that holds each; licences in base/SOURCES.json, rivers are authored. */
 export const baseSources = {
   provinces: 'base/provinces.geojson',
   boundaries: 'base/boundaries.geojson',
   lakes: 'base/lakes.geojson',
   taihu: 'base/taihu.geojson',
+  rivers: 'rivers.geojson',
 } as const;
 
 export function buildBaseSources(dataUrl: string): Record<string, SourceSpecification> {
@@ -41,6 +44,24 @@ export function buildBaseLayers(palette: Palette): LayerSpecification[] {
         paint: { 'line-color': palette.shore, 'line-width': 0.6 },
       },
     ]),
+    {
+      id: 'rivers-course',
+      type: 'line',
+      source: 'rivers',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': palette.river,
+        'line-width': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          5,
+          ['match', ['get', 'rank'], 1, 2.2, 0.9],
+          10,
+          ['match', ['get', 'rank'], 1, 5, 2.2],
+        ],
+      },
+    },
     {
       id: 'coast',
       type: 'line',
@@ -85,7 +106,13 @@ export function buildBaseLayers(palette: Palette): LayerSpecification[] {
 }
 
 /** Names of lakes; below every thematic name. */
-export function buildBaseLabels(palette: Palette): LayerSpecification[] {
+export function buildBaseLabels(theme: Theme): LayerSpecification[] {
+  const { palette } = theme;
+  const paint = {
+    'text-color': palette.waterLabel,
+    'text-halo-color': palette.lake,
+    'text-halo-width': 1,
+  };
   return (['lakes', 'taihu'] as const).map((source) => ({
     id: `${source}-name`,
     type: 'symbol',
@@ -94,10 +121,10 @@ export function buildBaseLabels(palette: Palette): LayerSpecification[] {
     filter: ['has', 'name'],
     layout: {
       'text-field': ['get', 'name'],
-      'text-font': fontRegular,
-      'text-size': 11,
+      'text-font': [mapFont],
+      'text-size': textSize(theme, 11, 12),
       'text-letter-spacing': 0.1,
     },
-    paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.lake, 'text-halo-width': 1 },
+    paint,
   }));
 }

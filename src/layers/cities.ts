@@ -3,10 +3,11 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerDossier } from './dossier.ts';
-import { whenLit } from './expressions.ts';
-import { fontMedium, fontRegular } from './fonts.ts';
-import type { Palette } from './palette.ts';
+import type { LayerDossier, Variant } from './dossier.ts';
+import { whenLit, whenSelected } from './expressions.ts';
+import { mapFont } from './fonts.ts';
+import { textSize } from './sizes.ts';
+import type { Theme } from './themes.ts';
 
 const shortName: ExpressionSpecification = [
   'case',
@@ -15,68 +16,70 @@ const shortName: ExpressionSpecification = [
   ['get', 'name'],
 ];
 
-function dots(palette: Palette, level: string, minzoom: number, radius: number): LayerSpecification {
-  return {
-    id: `cities-dot-${level}`,
-    type: 'circle',
-    source: 'cities',
-    minzoom,
-    filter: ['==', ['get', 'level'], level] as FilterSpecification,
-    paint: {
-      'circle-radius': whenLit(radius + 2, radius),
-      'circle-color': palette.halo,
-      'circle-stroke-color': [
-        'case',
-        ['boolean', ['feature-state', 'selected'], false],
-        palette.selection,
-        palette.label,
-      ] as ExpressionSpecification,
-      'circle-stroke-width': level === 'city' ? 1.5 : 1,
-    },
-  };
-}
+/** Levels of places: from which zoom their dots and names show, and how large they are. */
+const levels = [
+  { level: 'town', dotZoom: 9.5, nameZoom: 9.8, radius: 1.8, size: [10, 12] },
+  { level: 'county', dotZoom: 7.6, nameZoom: 8, radius: 2.2, size: [11, 12.5] },
+  { level: 'city', dotZoom: 4, nameZoom: 4, radius: 3.2, size: [12, 15] },
+] as const;
+type Level = (typeof levels)[number];
 
-function names(
-  palette: Palette,
-  level: string,
-  minzoom: number,
-  size: readonly [number, number],
-): LayerSpecification {
-  return {
-    id: `cities-name-${level}`,
-    type: 'symbol',
-    source: 'cities',
-    minzoom,
-    filter: ['==', ['get', 'level'], level] as FilterSpecification,
-    layout: {
-      'text-field': shortName,
-      'text-font': level === 'city' ? fontMedium : fontRegular,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 5, size[0], 10, size[1]],
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.5,
-      'text-padding': 3,
-      // Places that plans name come first, then those of the study provinces.
-      'symbol-sort-key': [
-        'case',
-        ['>', ['length', ['get', 'plans']], 0],
-        0,
-        ['in', ['get', 'id'], ['literal', ['shanghai', 'nanjing', 'hangzhou', 'hefei']]],
-        0,
-        1,
-      ],
-    },
-    paint: {
-      'text-color': [
-        'case',
-        ['boolean', ['feature-state', 'selected'], false],
-        palette.selection,
-        palette.label,
-      ] as ExpressionSpecification,
-      'text-halo-color': palette.halo,
-      'text-halo-width': 1.5,
-    },
-  };
-}
+const ofLevel = (level: string): FilterSpecification => ['==', ['get', 'level'], level];
+
+const dot = ({ level, dotZoom, radius }: Level, { palette, siteScale }: Theme): LayerSpecification => ({
+  id: `cities-dot-${level}`,
+  type: 'circle',
+  source: 'cities',
+  minzoom: dotZoom,
+  filter: ofLevel(level),
+  paint: {
+    'circle-radius': whenLit((radius + 2) * siteScale, radius * siteScale),
+    'circle-color': palette.halo,
+    'circle-stroke-color': whenSelected(palette.selection, palette.label),
+    'circle-stroke-width': (level === 'city' ? 1.5 : 1) * siteScale,
+  },
+});
+
+const name = ({ level, nameZoom, size }: Level, theme: Theme): LayerSpecification => ({
+  id: `cities-name-${level}`,
+  type: 'symbol',
+  source: 'cities',
+  minzoom: nameZoom,
+  filter: ofLevel(level),
+  layout: {
+    'text-field': shortName,
+    'text-font': [mapFont],
+    'text-size': textSize(theme, size[0], size[1]),
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+    'text-radial-offset': 0.5,
+    'text-padding': 3,
+    // Capitals and places that plans name come first.
+    'symbol-sort-key': [
+      'case',
+      ['in', ['get', 'id'], ['literal', ['shanghai', 'nanjing', 'hangzhou', 'hefei']]],
+      0,
+      ['>', ['length', ['get', 'plans']], 0],
+      1,
+      2,
+    ],
+  },
+  paint: {
+    'text-color': whenSelected(theme.palette.selection, theme.palette.label),
+    'text-halo-color': theme.palette.halo,
+    'text-halo-width': 1.5,
+  },
+});
+
+const variants: readonly Variant[] = [
+  {
+    id: 'place',
+    label: '市、县驻地',
+    labelEn: 'Seats of government',
+    kinds: ['city', 'county', 'town'],
+    color: 'hub',
+    icon: 'region',
+  },
+];
 
 export const cities: LayerDossier = {
   id: 'cities',
@@ -84,17 +87,11 @@ export const cities: LayerDossier = {
   labelEn: 'Cities',
   about: '规划点名的市、县、镇，以及读图需要的其他市县。点位为政府驻地。',
   isOnAtStart: true,
-  legend: (palette) => [{ label: '市、县驻地', form: 'point', color: palette.label }],
-  areas: () => [],
-  lines: () => [],
-  points: (palette) => [
-    dots(palette, 'town', 9.5, 1.8),
-    dots(palette, 'county', 7.6, 2.2),
-    dots(palette, 'city', 4, 3.2),
-  ],
-  labels: (palette) => [
-    names(palette, 'town', 9.8, [10, 12]),
-    names(palette, 'county', 8, [11, 12.5]),
-    names(palette, 'city', 4, [12, 15]),
-  ],
+  variants,
+  draw: (theme) => ({
+    areas: [],
+    lines: [],
+    points: levels.map((level) => dot(level, theme)),
+    labels: levels.map((level) => name(level, theme)),
+  }),
 };

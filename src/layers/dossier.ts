@@ -1,16 +1,38 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerId } from '../model/kinds.ts';
-import type { Palette } from './palette.ts';
+import type { Kind, LayerId } from '../model/kinds.ts';
+import type { KindColor } from './palette.ts';
+import type { IconId } from './icons.ts';
+import type { Theme } from './themes.ts';
 
-/** How a legend entry is drawn; `sample` is read by the legend, which knows how to draw each form. */
-export interface LegendEntry {
+/** How a line is built up: `ties` a railway's light ticks, `core` a light middle. */
+export type LineLook = 'plain' | 'ties' | 'core';
+
+/** What a layer tells apart: one row of the legend, one look on the map. */
+export interface Variant {
+  readonly id: string;
   readonly label: string;
-  readonly form: 'line' | 'point' | 'area' | 'band';
-  readonly color: string;
-  readonly dash?: readonly number[];
+  readonly labelEn: string;
+  readonly kinds: readonly Kind[];
+  /** Of these classes alone; a variant without classes takes what those before it left. */
+  readonly classes?: readonly string[];
+  readonly color: KindColor;
+  readonly icon: IconId;
+  /** Width of the line in pixels at zoom 5 and 10. */
+  readonly width?: readonly [number, number];
+  readonly look?: LineLook;
 }
 
-/** All about one layer: what it is, how it is drawn, and what its legend says. */
+export type Form = 'point' | 'line' | 'area';
+
+/** Style layers of one dossier, by what they draw; each part bottom first. */
+export interface DrawnLayer {
+  readonly areas: readonly LayerSpecification[];
+  readonly lines: readonly LayerSpecification[];
+  readonly points: readonly LayerSpecification[];
+  readonly labels: readonly LayerSpecification[];
+}
+
+/** All about one layer: what it is, what it tells apart and how it is drawn. */
 export interface LayerDossier {
   readonly id: LayerId;
   /** The accessible name of its checkbox, exactly. */
@@ -18,10 +40,7 @@ export interface LayerDossier {
   readonly labelEn: string;
   readonly about: string;
   readonly isOnAtStart: boolean;
-  readonly legend: (palette: Palette) => readonly LegendEntry[];
-  /** Areas and bands, below all lines. */
-  readonly areas: (palette: Palette) => readonly LayerSpecification[];
-  readonly lines: (palette: Palette) => readonly LayerSpecification[];
-  readonly points: (palette: Palette) => readonly LayerSpecification[];
-  readonly labels: (palette: Palette) => readonly LayerSpecification[];
+  /** Rows of the legend, and the looks that the style draws; both are made from these. */
+  readonly variants: readonly Variant[];
+  readonly draw: (theme: Theme) => DrawnLayer;
 }

@@ -1,6 +1,33 @@
-import type { LayerDossier } from './dossier.ts';
-import { namesOf } from './namesOf.ts';
-import { bandOf, lineOf, pointOf } from './parts.ts';
+import { drawVariants } from './drawVariants.ts';
+import type { LayerDossier, Variant } from './dossier.ts';
+
+const variants: readonly Variant[] = [
+  {
+    id: 'ecology',
+    label: '生态',
+    labelEn: 'Ecology',
+    kinds: ['ecology'],
+    color: 'ecology',
+    icon: 'ecology',
+    width: [1.4, 2.8],
+  },
+  {
+    id: 'tourism',
+    label: '文旅',
+    labelEn: 'Tourism',
+    kinds: ['tourism'],
+    color: 'ecology',
+    icon: 'tourism',
+  },
+  {
+    id: 'lake',
+    label: '湖泊',
+    labelEn: 'Lakes',
+    kinds: ['lake'],
+    color: 'ecology',
+    icon: 'lake',
+  },
+];
 
 export const ecology: LayerDossier = {
   id: 'ecology',
@@ -8,15 +35,10 @@ export const ecology: LayerDossier = {
   labelEn: 'Ecology & tourism',
   about: '生态廊道、湿地、文旅项目、湖泊。',
   isOnAtStart: false,
-  legend: (palette) => [
-    { label: '生态文旅', form: 'point', color: palette.ecology },
-    { label: '线路', form: 'line', color: palette.ecology },
-  ],
-  areas: (palette) => bandOf('ecology', palette.ecology, palette),
-  lines: (palette) => [...lineOf('ecology', palette.ecology, [1.4, 2.8], palette)],
-  points: (palette) => pointOf('ecology', palette.ecology, 4.5, palette),
-  labels: (palette) => [
-    ...namesOf('ecology', palette.ecology, 'point', 8, palette),
-    ...namesOf('ecology', palette.ecology, 'line', 8, palette),
-  ],
+  variants,
+  draw: (theme) =>
+    drawVariants(
+      { id: 'ecology', variants, forms: ['soft', 'line', 'point'], names: { soft: 7.5, point: 8, line: 8 } },
+      theme,
+    ),
 };

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { StatusClass } from '../model/status.ts';
+import type { Palette } from './palette.ts';
 
 /** Dash and words carry the stage and nothing else (in line widths). 现状 is a plain line. */
 export const dashes: Readonly<Record<StatusClass, readonly number[]>> = {
@@ -9,9 +10,9 @@ export const dashes: Readonly<Record<StatusClass, readonly number[]>> = {
   promote: [1, 1.5],
 };
 
-export const dashOfStatus: ExpressionSpecification = [
+const dashBy = (property: string): ExpressionSpecification => [
   'match',
-  ['get', 'statusClass'],
+  ['get', property],
   'present',
   ['literal', [...dashes.present]],
   'building',
@@ -21,40 +22,45 @@ export const dashOfStatus: ExpressionSpecification = [
   ['literal', [...dashes.promote]],
 ];
 
+export const dashOfStatus = dashBy('statusClass');
+/** The stage of the work on a line that stands. */
+export const dashOfWork = dashBy('workClass');
+
 /** Features of one geometry family; a source holds points, lines and areas together. */
 export const isLine: FilterSpecification = ['==', ['geometry-type'], 'LineString'];
-export const isPoint: FilterSpecification = ['==', ['geometry-type'], 'Point'];
+/** A site. The places that a zone joins are drawn as the band around them, never as sites. */
+export const isPoint: FilterSpecification = [
+  'all',
+  ['==', ['geometry-type'], 'Point'],
+  ['!', ['has', 'bandKm']],
+];
 export const isArea: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
+export const isPromised: ExpressionSpecification = ['!', ['get', 'context']];
+
+const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
 
 /** Picks by feature state: selected or hovered, else the resting value. */
 export function whenLit<T extends number | string>(
   lit: T,
   resting: T | ExpressionSpecification,
 ): ExpressionSpecification {
-  return [
-    'case',
-    [
-      'any',
-      ['boolean', ['feature-state', 'selected'], false],
-      ['boolean', ['feature-state', 'hovered'], false],
-    ],
-    lit,
-    resting,
-  ] as ExpressionSpecification;
+  return ['case', ['any', isSelected, isHovered], lit, resting] as ExpressionSpecification;
+}
+
+/** Picks by feature state: selected, else the resting value. */
+export function whenSelected<T extends number | string>(
+  selected: T,
+  resting: T | ExpressionSpecification,
+): ExpressionSpecification {
+  return ['case', isSelected, selected, resting] as ExpressionSpecification;
 }
 
 /** Colour of a feature: cinnabar when selected, grey when no plan promises it, else the layer's own. */
 export function colorOf(
   own: string | ExpressionSpecification,
-  selection: string,
-  context: string,
+  { selection, context }: Palette,
 ): ExpressionSpecification {
-  return [
-    'case',
-    ['boolean', ['feature-state', 'selected'], false],
-    selection,
-    ['boolean', ['get', 'context'], false],
-    context,
-    own,
-  ] as ExpressionSpecification;
+  const isContext: ExpressionSpecification = ['boolean', ['get', 'context'], false];
+  return ['case', isSelected, selection, isContext, context, own] as ExpressionSpecification;
 }

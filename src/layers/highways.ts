@@ -1,15 +1,36 @@
-import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerDossier } from './dossier.ts';
-import type { Palette } from './palette.ts';
-import { namesOf } from './namesOf.ts';
-import { bandOf, lineOf, pointOf } from './parts.ts';
+import { drawVariants } from './drawVariants.ts';
+import type { LayerDossier, Variant } from './dossier.ts';
+import { shieldLayers } from './shieldLayers.ts';
 
-const colorOfKind = ({ highway, road }: Palette): ExpressionSpecification => [
-  'match',
-  ['get', 'kind'],
-  'road',
-  road,
-  highway,
+const variants: readonly Variant[] = [
+  {
+    id: 'expressway',
+    label: '高速公路',
+    labelEn: 'Expressways',
+    kinds: ['highway'],
+    color: 'highway',
+    icon: 'road',
+    width: [1.7, 3.2],
+  },
+  {
+    id: 'bridge',
+    label: '过江通道',
+    labelEn: 'River crossings',
+    kinds: ['bridge'],
+    color: 'highway',
+    icon: 'road',
+    width: [2.6, 5],
+    look: 'core',
+  },
+  {
+    id: 'road',
+    label: '国省干线',
+    labelEn: 'Trunk roads',
+    kinds: ['road'],
+    color: 'road',
+    icon: 'road',
+    width: [1.4, 2.4],
+  },
 ];
 
 export const highways: LayerDossier = {
@@ -18,15 +39,12 @@ export const highways: LayerDossier = {
   labelEn: 'Highways',
   about: '高速公路、国省干线与过江通道。',
   isOnAtStart: true,
-  legend: (palette) => [
-    { label: '高速公路、过江通道', form: 'line', color: palette.highway },
-    { label: '国省干线', form: 'line', color: palette.road },
-  ],
-  areas: (palette) => bandOf('highways', palette.highway, palette),
-  lines: (palette) => [...lineOf('highways', colorOfKind(palette), [1.6, 3], palette)],
-  points: (palette) => pointOf('highways', palette.highway, 4, palette),
-  labels: (palette) => [
-    ...namesOf('highways', colorOfKind(palette), 'line', 6.4, palette),
-    ...namesOf('highways', colorOfKind(palette), 'point', 8.5, palette),
-  ],
+  variants,
+  draw: (theme) => {
+    const drawn = drawVariants(
+      { id: 'highways', variants, forms: ['line', 'point'], names: { line: 6.4, point: 8.5 } },
+      theme,
+    );
+    return { ...drawn, labels: [...drawn.labels, ...shieldLayers('highways', 'highway', theme)] };
+  },
 };

@@ -1,6 +1,40 @@
-import type { LayerDossier } from './dossier.ts';
-import { namesOf } from './namesOf.ts';
-import { pointOf } from './parts.ts';
+import { drawVariants } from './drawVariants.ts';
+import type { LayerDossier, Variant } from './dossier.ts';
+
+const variants: readonly Variant[] = [
+  {
+    id: 'airport',
+    label: '机场',
+    labelEn: 'Airports',
+    kinds: ['airport'],
+    color: 'hub',
+    icon: 'airport',
+  },
+  {
+    id: 'port',
+    label: '港口',
+    labelEn: 'Ports',
+    kinds: ['port'],
+    color: 'hub',
+    icon: 'port',
+  },
+  {
+    id: 'station',
+    label: '车站',
+    labelEn: 'Stations',
+    kinds: ['station'],
+    color: 'hub',
+    icon: 'station',
+  },
+  {
+    id: 'logistics',
+    label: '物流',
+    labelEn: 'Logistics',
+    kinds: ['logistics'],
+    color: 'hub',
+    icon: 'logistics',
+  },
+];
 
 export const hubs: LayerDossier = {
   id: 'hubs',
@@ -8,9 +42,7 @@ export const hubs: LayerDossier = {
   labelEn: 'Hubs',
   about: '机场、港口、车站、物流园。',
   isOnAtStart: false,
-  legend: (palette) => [{ label: '枢纽', form: 'point', color: palette.hub }],
-  areas: () => [],
-  lines: () => [],
-  points: (palette) => pointOf('hubs', palette.hub, 4.5, palette),
-  labels: (palette) => [...namesOf('hubs', palette.hub, 'point', 7, palette)],
+  variants,
+  draw: (theme) =>
+    drawVariants({ id: 'hubs', variants, forms: ['soft', 'point'], names: { soft: 7, point: 7 } }, theme),
 };

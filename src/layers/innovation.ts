@@ -1,16 +1,55 @@
-import type { LayerDossier } from './dossier.ts';
-import { namesOf } from './namesOf.ts';
-import { pointOf } from './parts.ts';
+import { drawVariants } from './drawVariants.ts';
+import type { LayerDossier, Variant } from './dossier.ts';
+
+const variants: readonly Variant[] = [
+  {
+    id: 'science',
+    label: '科学设施',
+    labelEn: 'Science facilities',
+    kinds: ['science'],
+    color: 'innovation',
+    icon: 'science',
+  },
+  {
+    id: 'research',
+    label: '研发平台',
+    labelEn: 'Research',
+    kinds: ['research'],
+    color: 'innovation',
+    icon: 'research',
+  },
+  {
+    id: 'school',
+    label: '院校',
+    labelEn: 'Schools',
+    kinds: ['school'],
+    color: 'innovation',
+    icon: 'school',
+  },
+  {
+    id: 'hospital',
+    label: '医疗',
+    labelEn: 'Hospitals',
+    kinds: ['hospital'],
+    color: 'innovation',
+    icon: 'hospital',
+  },
+  {
+    id: 'data-centre',
+    label: '数据中心',
+    labelEn: 'Data centres',
+    kinds: ['data_centre'],
+    color: 'innovation',
+    icon: 'data_centre',
+  },
+];
 
 export const innovation: LayerDossier = {
   id: 'innovation',
   label: '创新平台',
   labelEn: 'Innovation',
-  about: '科学设施、研究院、院校。',
+  about: '科学设施、研究院、院校、医院。',
   isOnAtStart: false,
-  legend: (palette) => [{ label: '创新平台', form: 'point', color: palette.innovation }],
-  areas: () => [],
-  lines: () => [],
-  points: (palette) => pointOf('innovation', palette.innovation, 4.5, palette),
-  labels: (palette) => [...namesOf('innovation', palette.innovation, 'point', 8, palette)],
+  variants,
+  draw: (theme) => drawVariants({ id: 'innovation', variants, forms: ['point'], names: { point: 8 } }, theme),
 };

@@ -1,15 +1,19 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { bandLayers } from './bandLayers.ts';
 import { cities } from './cities.ts';
+import { crossingLayers } from './crossingLayers.ts';
 import type { LayerDossier } from './dossier.ts';
 import { ecology } from './ecology.ts';
 import { highways } from './highways.ts';
 import { hubs } from './hubs.ts';
 import { innovation } from './innovation.ts';
-import type { Palette } from './palette.ts';
+import { buildLitLayers, buildVeil } from './litLayers.ts';
 import { parks } from './parks.ts';
+import { buildPathLayers } from './pathLayers.ts';
 import { railways } from './railways.ts';
 import { regions } from './regions.ts';
 import { utilities } from './utilities.ts';
+import type { Theme } from './themes.ts';
 import { waterways } from './waterways.ts';
 import { zones } from './zones.ts';
 
@@ -29,7 +33,7 @@ export const dossiers: readonly LayerDossier[] = [
 ];
 
 /** The z-order of all thematic layers, bottom first; it stands here once. */
-export function stackLayers(palette: Palette): LayerSpecification[] {
+export function stackLayers(theme: Theme): LayerSpecification[] {
   const drawn = [
     regions,
     zones,
@@ -42,11 +46,26 @@ export function stackLayers(palette: Palette): LayerSpecification[] {
     hubs,
     parks,
     cities,
-  ];
+  ].map((dossier) => ({ dossier, parts: dossier.draw(theme) }));
+  const places = drawn.at(-1)!.parts;
+  const themed = drawn.slice(0, -1);
+  const lined = themed.filter(({ parts }) => parts.lines.length > 0);
   return [
-    ...drawn.flatMap((dossier) => dossier.areas(palette)),
-    ...drawn.flatMap((dossier) => dossier.lines(palette)),
-    ...drawn.flatMap((dossier) => dossier.points(palette)),
-    ...drawn.flatMap((dossier) => dossier.labels(palette)),
+    ...themed.flatMap(({ parts }) => parts.areas),
+    ...themed.flatMap(({ parts }) => parts.lines),
+    ...[waterways, highways, railways].flatMap(({ id, variants }) =>
+      crossingLayers(id, theme.palette[variants[0]!.color], theme),
+    ),
+    ...themed.flatMap(({ parts }) => parts.points),
+    ...themed.flatMap(({ parts }) => parts.labels),
+    // Below: what is quieted while something is chosen. Above: what is chosen, and the places, for orientation.
+    buildVeil(theme),
+    ...lined.flatMap(({ dossier: { id, variants } }) =>
+      bandLayers(id, theme.palette[variants[0]!.color], theme.palette),
+    ),
+    ...buildLitLayers(theme),
+    ...places.points,
+    ...places.labels,
+    ...buildPathLayers(theme),
   ];
 }

@@ -1,6 +1,16 @@
-import type { LayerDossier } from './dossier.ts';
-import { namesOf } from './namesOf.ts';
-import { pointOf } from './parts.ts';
+import { drawVariants } from './drawVariants.ts';
+import type { LayerDossier, Variant } from './dossier.ts';
+
+const variants: readonly Variant[] = [
+  {
+    id: 'park',
+    label: '园区',
+    labelEn: 'Parks',
+    kinds: ['park'],
+    color: 'park',
+    icon: 'park',
+  },
+];
 
 export const parks: LayerDossier = {
   id: 'parks',
@@ -8,9 +18,6 @@ export const parks: LayerDossier = {
   labelEn: 'Parks',
   about: '规划点名的产业园、合作园区。',
   isOnAtStart: true,
-  legend: (palette) => [{ label: '园区', form: 'point', color: palette.park }],
-  areas: () => [],
-  lines: () => [],
-  points: (palette) => pointOf('parks', palette.park, 5, palette),
-  labels: (palette) => [...namesOf('parks', palette.park, 'point', 7.5, palette)],
+  variants,
+  draw: (theme) => drawVariants({ id: 'parks', variants, forms: ['point'], names: { point: 7.5 } }, theme),
 };

@@ -1,6 +1,40 @@
-import type { LayerDossier } from './dossier.ts';
-import { namesOf } from './namesOf.ts';
-import { areaOf, bandOf, lineOf, pointOf } from './parts.ts';
+import { drawVariants } from './drawVariants.ts';
+import type { LayerDossier, Variant } from './dossier.ts';
+
+const variants: readonly Variant[] = [
+  {
+    id: 'metro-area',
+    label: '都市圈',
+    labelEn: 'Metropolitan areas',
+    kinds: ['metro_area'],
+    color: 'region',
+    icon: 'region',
+  },
+  {
+    id: 'economic-belt',
+    label: '经济带',
+    labelEn: 'Economic belts',
+    kinds: ['economic_belt'],
+    color: 'region',
+    icon: 'region',
+  },
+  {
+    id: 'corridor',
+    label: '走廊',
+    labelEn: 'Corridors',
+    kinds: ['corridor'],
+    color: 'region',
+    icon: 'region',
+  },
+  {
+    id: 'other',
+    label: '其他区域',
+    labelEn: 'Other regions',
+    kinds: ['other'],
+    color: 'region',
+    icon: 'region',
+  },
+];
 
 export const regions: LayerDossier = {
   id: 'regions',
@@ -8,20 +42,10 @@ export const regions: LayerDossier = {
   labelEn: 'Regions',
   about: '都市圈、经济带、走廊等区域概念，只作范围示意。',
   isOnAtStart: false,
-  legend: (palette) => [
-    { label: '区域', form: 'point', color: palette.region },
-    { label: '区域范围', form: 'area', color: palette.region },
-    { label: '线路', form: 'line', color: palette.region },
-  ],
-  areas: (palette) => [
-    ...areaOf('regions', palette.region, 'hatch-region', palette),
-    ...bandOf('regions', palette.region, palette),
-  ],
-  lines: (palette) => [...lineOf('regions', palette.region, [2, 4], palette)],
-  points: (palette) => pointOf('regions', palette.region, 4.5, palette),
-  labels: (palette) => [
-    ...namesOf('regions', palette.region, 'point', 6, palette),
-    ...namesOf('regions', palette.region, 'area', 5, palette),
-    ...namesOf('regions', palette.region, 'line', 6, palette),
-  ],
+  variants,
+  draw: (theme) =>
+    drawVariants(
+      { id: 'regions', variants, forms: ['area', 'soft', 'point'], names: { area: 5, soft: 6, point: 6 } },
+      theme,
+    ),
 };

@@ -1,6 +1,44 @@
-import type { LayerDossier } from './dossier.ts';
-import { namesOf } from './namesOf.ts';
-import { bandOf, lineOf, pointOf } from './parts.ts';
+import { drawVariants } from './drawVariants.ts';
+import type { LayerDossier, Variant } from './dossier.ts';
+
+const variants: readonly Variant[] = [
+  {
+    id: 'energy',
+    label: '能源',
+    labelEn: 'Energy',
+    kinds: ['energy'],
+    color: 'utility',
+    icon: 'energy',
+    width: [1.2, 2.4],
+  },
+  {
+    id: 'pipeline',
+    label: '管道',
+    labelEn: 'Pipelines',
+    kinds: ['pipeline'],
+    color: 'utility',
+    icon: 'pipeline',
+    width: [1.2, 2.4],
+  },
+  {
+    id: 'grid',
+    label: '电网',
+    labelEn: 'Grid',
+    kinds: ['grid'],
+    color: 'utility',
+    icon: 'grid',
+    width: [1.2, 2.4],
+  },
+  {
+    id: 'water-project',
+    label: '水利工程',
+    labelEn: 'Water works',
+    kinds: ['water_project'],
+    color: 'utility',
+    icon: 'water_project',
+    width: [1.6, 2.8],
+  },
+];
 
 export const utilities: LayerDossier = {
   id: 'utilities',
@@ -8,15 +46,15 @@ export const utilities: LayerDossier = {
   labelEn: 'Energy & water',
   about: '能源、管道、电网、水利工程。一律按示意绘制，不标容量与电压。',
   isOnAtStart: false,
-  legend: (palette) => [
-    { label: '能源水利', form: 'point', color: palette.utility },
-    { label: '线路', form: 'line', color: palette.utility },
-  ],
-  areas: (palette) => bandOf('utilities', palette.utility, palette),
-  lines: (palette) => [...lineOf('utilities', palette.utility, [1.2, 2.4], palette)],
-  points: (palette) => pointOf('utilities', palette.utility, 4.5, palette),
-  labels: (palette) => [
-    ...namesOf('utilities', palette.utility, 'point', 7.5, palette),
-    ...namesOf('utilities', palette.utility, 'line', 7.5, palette),
-  ],
+  variants,
+  draw: (theme) =>
+    drawVariants(
+      {
+        id: 'utilities',
+        variants,
+        forms: ['soft', 'line', 'point'],
+        names: { soft: 7.5, point: 7.5, line: 7.5 },
+      },
+      theme,
+    ),
 };

@@ -1,6 +1,26 @@
-import type { LayerDossier } from './dossier.ts';
-import { namesOf } from './namesOf.ts';
-import { bandOf, lineOf, pointOf } from './parts.ts';
+import { drawVariants } from './drawVariants.ts';
+import type { LayerDossier, Variant } from './dossier.ts';
+
+const variants: readonly Variant[] = [
+  {
+    id: 'waterway',
+    label: '航道',
+    labelEn: 'Waterways',
+    kinds: ['waterway'],
+    color: 'waterway',
+    icon: 'lake',
+    width: [1.8, 3.4],
+  },
+  {
+    id: 'river',
+    label: '河流',
+    labelEn: 'Rivers',
+    kinds: ['river'],
+    color: 'waterway',
+    icon: 'lake',
+    width: [1.2, 2.4],
+  },
+];
 
 export const waterways: LayerDossier = {
   id: 'waterways',
@@ -8,12 +28,10 @@ export const waterways: LayerDossier = {
   labelEn: 'Waterways',
   about: '航道工程，以及规划点名的河流。',
   isOnAtStart: true,
-  legend: (palette) => [{ label: '航道、河流', form: 'line', color: palette.waterway }],
-  areas: (palette) => bandOf('waterways', palette.waterway, palette),
-  lines: (palette) => [...lineOf('waterways', palette.waterway, [1.8, 3.4], palette)],
-  points: (palette) => pointOf('waterways', palette.waterway, 4, palette),
-  labels: (palette) => [
-    ...namesOf('waterways', palette.waterway, 'line', 6.5, palette),
-    ...namesOf('waterways', palette.waterway, 'point', 8, palette),
-  ],
+  variants,
+  draw: (theme) =>
+    drawVariants(
+      { id: 'waterways', variants, forms: ['line', 'point'], names: { line: 6.5, point: 8 } },
+      theme,
+    ),
 };

@@ -1,6 +1,24 @@
-import type { LayerDossier } from './dossier.ts';
-import { namesOf } from './namesOf.ts';
-import { areaOf, pointOf } from './parts.ts';
+import { drawVariants } from './drawVariants.ts';
+import type { LayerDossier, Variant } from './dossier.ts';
+
+const variants: readonly Variant[] = [
+  {
+    id: 'zone',
+    label: '功能区',
+    labelEn: 'Zones',
+    kinds: ['zone'],
+    color: 'zone',
+    icon: 'zone',
+  },
+  {
+    id: 'finance',
+    label: '金融集聚区',
+    labelEn: 'Financial districts',
+    kinds: ['finance'],
+    color: 'zone',
+    icon: 'finance',
+  },
+];
 
 export const zones: LayerDossier = {
   id: 'zones',
@@ -8,15 +26,10 @@ export const zones: LayerDossier = {
   labelEn: 'Zones',
   about: '功能区、示范区、开发区、自贸片区。毗邻地区以柔边示意，不画界线；整市范围用斜线。',
   isOnAtStart: true,
-  legend: (palette) => [
-    { label: '功能区', form: 'point', color: palette.zone },
-    { label: '毗邻或整市范围', form: 'area', color: palette.zone },
-  ],
-  areas: (palette) => areaOf('zones', palette.zone, 'hatch-zone', palette),
-  lines: () => [],
-  points: (palette) => pointOf('zones', palette.zone, 5, palette),
-  labels: (palette) => [
-    ...namesOf('zones', palette.zone, 'point', 7, palette),
-    ...namesOf('zones', palette.zone, 'area', 6, palette),
-  ],
+  variants,
+  draw: (theme) =>
+    drawVariants(
+      { id: 'zones', variants, forms: ['area', 'soft', 'point'], names: { area: 6, soft: 6, point: 7 } },
+      theme,
+    ),
 };

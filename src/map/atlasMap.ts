@@ -1,3 +1,4 @@
+import type { StyleSpecification } from 'maplibre-gl';
 import type { LayerCollection } from '../model/contract.ts';
 import type { LayerId } from '../model/kinds.ts';
 import type { Precision } from '../model/status.ts';
@@ -16,13 +17,24 @@ export interface MapCamera {
   readonly zoom: number;
 }
 
+export interface MapPosition {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+export type MapFeature = LayerCollection['features'][number];
+
 /** What the map tells its owner. */
 export interface MapEvents {
-  readonly onPick: (hits: readonly Hit[], at: { x: number; y: number }) => void;
+  readonly onPick: (hits: readonly Hit[], at: { x: number; y: number }, position: MapPosition) => void;
+  /** Where the pointer is; null when it has left the map. */
+  readonly onPointer: (position: MapPosition | null) => void;
   readonly onCamera: (camera: MapCamera) => void;
+  /** What the map shows, at first and after each move. */
+  readonly onBounds: (bounds: Bounds) => void;
   readonly onIdle: () => void;
-  /** A file of the base map could not be drawn. */
-  readonly onProblem: (file: string, message: string) => void;
+  /** A source of the style could not be read. */
+  readonly onProblem: (source: string, message: string) => void;
   readonly onContext: (state: 'lost' | 'restored') => void;
 }
 
@@ -31,8 +43,12 @@ export interface AtlasMap {
   readonly setLayerData: (id: LayerId, data: LayerCollection) => void;
   /** Gives the bands of precision, by the address of their file. */
   readonly setBands: (url: string) => void;
-  readonly setVisible: (layers: Readonly<Record<LayerId, boolean>>) => void;
-  readonly setSelected: (selected: { readonly id: string; readonly layer: LayerId } | null) => void;
+  /** Brings the map to another value of its style; data stay. */
+  readonly setStyle: (style: StyleSpecification) => void;
+  /** Lights what is chosen and what belongs to it, and quiets the rest; null lets everything rest. */
+  readonly setLit: (chosen: MapFeature | null, related: readonly MapFeature[]) => void;
+  /** Draws a measured path; an empty one is none. */
+  readonly setPath: (path: readonly MapPosition[]) => void;
   /** @param coveredBelow pixels of the map that something lies over, from its lower edge */
   readonly flyTo: (bounds: Bounds, precision: Precision, coveredBelow?: number) => void;
   readonly jumpTo: (camera: MapCamera) => void;

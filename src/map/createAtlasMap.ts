@@ -7,18 +7,17 @@ import {
   type StyleSpecification,
 } from 'maplibre-gl';
 import workerUrl from './worker.ts?worker&url';
-import type { LayerId } from '../model/kinds.ts';
-import { layerOfStyleLayer } from '../layers/layerOfStyleLayer.ts';
-import { bandSource } from '../layers/parts.ts';
-import type { Palette } from '../layers/palette.ts';
-import type { AtlasMap, MapCamera, MapEvents } from './atlasMap.ts';
-import { buildHatch } from './buildHatch.ts';
-import { pickAt } from './pickAt.ts';
+import { veilLayer, veilOpacity } from '../layers/litLayers.ts';
+import { bandSource, litSource, pathSource } from '../layers/sources.ts';
+import { parseSpriteName } from '../layers/spriteName.ts';
+import { applyStyle } from './applyStyle.ts';
+import type { AtlasMap, MapCamera, MapEvents, MapFeature } from './atlasMap.ts';
+import { drawPicture } from './drawPicture.ts';
+import { followPointer, markFeature } from './followPointer.ts';
 
 export interface MapSettings {
   readonly container: HTMLElement;
   readonly style: StyleSpecification;
-  readonly palette: Palette;
   readonly camera: MapCamera | null;
   readonly locale: Record<string, string>;
   readonly events: MapEvents;
@@ -33,7 +32,7 @@ const closestZoom: Readonly<Record<string, number>> = { C: 9, D: 8 };
 const longestFlightMs = 1200;
 
 /** Puts the style value into a canvas. The only code that touches a MapLibre map. */
-export function createAtlasMap({ container, style, palette, camera, locale, events }: MapSettings): AtlasMap {
+export function createAtlasMap({ container, style, camera, locale, events }: MapSettings): AtlasMap {
   setWorkerUrl(workerUrl);
   const map = new MapLibre({
     container,
@@ -56,38 +55,30 @@ export function createAtlasMap({ container, style, palette, camera, locale, even
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right');
+  map.setMissingStyleImageResolver(async (name) => {
+    const wanted = parseSpriteName(name);
+    if (!wanted || map.hasImage(name)) return;
+    const { image, options } = drawPicture(wanted);
+    map.addImage(name, image, options);
+  });
 
-  const colors: Record<string, string> = { 'hatch-zone': palette.zone, 'hatch-region': palette.region };
   map.on('error', (event) => {
     const source = (event as { sourceId?: string }).sourceId;
     if (source) events.onProblem(source, event.error?.message ?? '');
   });
+  const tellBounds = (): void => {
+    const bounds = map.getBounds();
+    events.onBounds([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]);
+  };
   map.on('idle', () => events.onIdle());
   map.on('webglcontextlost', () => events.onContext('lost'));
   map.on('webglcontextrestored', () => events.onContext('restored'));
   map.on('moveend', () => {
     const { lng, lat } = map.getCenter();
     events.onCamera({ lon: lng, lat, zoom: map.getZoom() });
+    tellBounds();
   });
-
-  const setState = (layer: LayerId, id: string, state: Record<string, boolean>): void => {
-    map.setFeatureState({ source: layer, id }, state);
-    map.setFeatureState({ source: bandSource, id }, state);
-  };
-  let hovered: { layer: LayerId; id: string } | null = null;
-  const hover = (next: { layer: LayerId; id: string } | null): void => {
-    if (next?.id === hovered?.id) return;
-    if (hovered) setState(hovered.layer, hovered.id, { hovered: false });
-    if (next) setState(next.layer, next.id, { hovered: true });
-    hovered = next;
-    map.getCanvas().style.cursor = next ? 'pointer' : '';
-  };
-  // Mouse moves come one a frame as it is; while the map moves, what is under the pointer is no question.
-  map.on('mousemove', ({ point }) => {
-    if (!map.isMoving()) hover(pickAt(map, point)[0] ?? null);
-  });
-  map.on('mouseout', () => hover(null));
-  map.on('click', ({ point }) => events.onPick(pickAt(map, point), { x: point.x, y: point.y }));
+  followPointer(map, events);
 
   // The map may be asked before its style stands; what is asked then is done once it does.
   let isReady = false;
@@ -98,33 +89,63 @@ export function createAtlasMap({ container, style, palette, camera, locale, even
   };
   map.once('style.load', () => {
     isReady = true;
-    for (const [id, color] of Object.entries(colors)) map.addImage(id, buildHatch(color), { pixelRatio: 2 });
+    tellBounds();
     for (const run of waiting.splice(0)) run();
   });
+  const fill = (source: string, data: unknown): void => {
+    void map.getSource<GeoJSONSource>(source)!.setData(data as GeoJSON.GeoJSON);
+  };
 
-  let selected: { layer: LayerId; id: string } | null = null;
+  let drawn = style;
+  let chosen: MapFeature | null = null;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 
   return {
-    setLayerData: (id, data) =>
-      whenReady(() => (map.getSource(id) as GeoJSONSource).setData(data as unknown as GeoJSON.GeoJSON)),
-    setBands: (url) => whenReady(() => (map.getSource(bandSource) as GeoJSONSource).setData(url)),
-    setVisible: (layers) =>
+    setLayerData: (id, data) => whenReady(() => fill(id, data)),
+    setBands: (url) => whenReady(() => fill(bandSource, url)),
+    setStyle: (next) =>
       whenReady(() => {
-        for (const { id } of map.getStyle().layers) {
-          const layer = layerOfStyleLayer(id);
-          if (!layer) continue;
-          const visibility = layers[layer] ? 'visible' : 'none';
-          if ((map.getLayoutProperty(id, 'visibility') ?? 'visible') !== visibility)
-            map.setLayoutProperty(id, 'visibility', visibility);
-        }
+        applyStyle(map, drawn, next);
+        drawn = next;
+        if (chosen) map.setPaintProperty(veilLayer, 'background-opacity', veilOpacity);
       }),
-    setSelected: (next) =>
+    setLit: (next, related) =>
       whenReady(() => {
-        if (selected) setState(selected.layer, selected.id, { selected: false });
-        if (next) setState(next.layer, next.id, { selected: true });
-        selected = next;
+        const mark = (feature: MapFeature, selected: boolean): void =>
+          markFeature(map, { id: feature.id, layer: feature.properties.layer }, { selected });
+        if (chosen) mark(chosen, false);
+        if (next) mark(next, true);
+        if (chosen !== next) map.setPaintProperty(veilLayer, 'background-opacity', next ? veilOpacity : 0);
+        chosen = next;
+        const lit = (feature: MapFeature): object => ({
+          ...feature,
+          properties: { ...feature.properties, isChosen: feature === next },
+        });
+        fill(litSource, {
+          type: 'FeatureCollection',
+          features: next ? [...related.map(lit), lit(next)] : [],
+        });
       }),
+    setPath: (path) =>
+      whenReady(() =>
+        fill(pathSource, {
+          type: 'FeatureCollection',
+          features: path.map(({ lon, lat }, index) => ({
+            type: 'Feature',
+            properties: {},
+            geometry:
+              index === 0
+                ? { type: 'Point', coordinates: [lon, lat] }
+                : {
+                    type: 'LineString',
+                    coordinates: [
+                      [path[index - 1]!.lon, path[index - 1]!.lat],
+                      [lon, lat],
+                    ],
+                  },
+          })),
+        }),
+      ),
     flyTo: (bounds, precision, coveredBelow = 0) => {
       map.fitBounds(bounds, {
         padding: { top: 60, bottom: 60 + coveredBelow, left: 60, right: 60 },

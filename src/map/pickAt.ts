@@ -1,4 +1,5 @@
 import type { Map as MapLibre, Point } from 'maplibre-gl';
+import { areaSource } from '../layers/sources.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import type { Hit } from './atlasMap.ts';
 
@@ -7,13 +8,14 @@ const reach = 5;
 
 const rank: Readonly<Record<string, number>> = { symbol: 0, circle: 0, line: 1, fill: 2 };
 
+/** Style layers that lie under or over the one that shows where a thing is. */
+const companions = /-(?:casing|ties|core|work|hover|hatch|soft-edge)$/;
+const pickable = new Set<string>([...layerIds, areaSource]);
+
 /** What lies under the pointer, points before lines before areas, each thing once. */
-export function pickAt(map: MapLibre, { x, y }: Point): Hit[] {
+export function pickAt(map: MapLibre, { x, y }: Pick<Point, 'x' | 'y'>): Hit[] {
   const layers = (map.getStyle()?.layers ?? []).filter(
-    (layer) =>
-      'source' in layer &&
-      layerIds.includes(layer.source as LayerId) &&
-      !/-(?:casing|ties|halo|band|band-edge|hatch|soft-edge)$/.test(layer.id),
+    (layer) => 'source' in layer && pickable.has(layer.source) && !companions.test(layer.id),
   );
   const features = map.queryRenderedFeatures(
     [
@@ -26,11 +28,11 @@ export function pickAt(map: MapLibre, { x, y }: Point): Hit[] {
   return features
     .map((feature) => ({ feature, order: rank[feature.layer.type] ?? 3 }))
     .sort((a, b) => a.order - b.order)
-    .flatMap(({ feature }) => {
-      const id = feature.properties['id'] as string;
-      const key = `${feature.source}:${id}`;
+    .flatMap(({ feature: { properties } }) => {
+      const { id, layer, name } = properties as { id: string; layer: LayerId; name: string };
+      const key = `${layer}:${id}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [{ id, layer: feature.source as LayerId, name: feature.properties['name'] as string }];
+      return [{ id, layer, name }];
     });
 }

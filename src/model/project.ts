@@ -44,6 +44,8 @@ export const project = z.object({
   context: z.optional(z.literal(true)),
   industries: z.array(z.string()),
   geometrySource: z.string(),
+  /** Of the newest plan, as its feature has it. */
+  statusClass: z.enum(statusClasses),
   commitments: z.array(commitment),
 });
 export type Project = z.infer<typeof project>;
@@ -82,6 +84,20 @@ export const featureProperties = z.object({
   crossProvince: z.boolean(),
   plans: z.array(z.string()),
   level: z.optional(z.string()),
+  /** Plans that promise something of it; `plans` also counts those that only name it. */
+  committedPlans: z.optional(z.array(z.string())),
+  /** Number of a road (G3, S22). */
+  ref: z.optional(z.string()),
+  /** With whom, where the name does not say it. */
+  partners: z.optional(z.string()),
+  workClass: z.optional(z.enum(statusClasses)),
+  /** Drawing: which side of its course a line takes among those beside it. */
+  lane: z.optional(z.number()),
+  /** Drawing: how a sign steps aside on a shared spot, in pixels, and its name, in ems. */
+  fan: z.optional(z.readonly(z.tuple([z.number(), z.number()]))),
+  fanName: z.optional(z.readonly(z.tuple([z.number(), z.number()]))),
+  /** Of a MultiPoint: how far around its places the soft band reaches, in km. */
+  bandKm: z.optional(z.number()),
 });
 export type FeatureProperties = z.infer<typeof featureProperties>;
 

@@ -1,36 +1,25 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import { layerIds, layerOfKind, type Kind, type LayerId } from '../model/kinds.ts';
 import type { PlanText } from '../model/plan.ts';
-import type { Commitment, FeatureProperties, Place, Project, Unlocated } from '../model/project.ts';
+import type { Commitment, Place, Project, Unlocated } from '../model/project.ts';
 import type { PlaceEntry } from '../model/registry.ts';
 import type { Nature } from '../mentions/governVerb.ts';
 import { buildNameTables } from '../mentions/readNames.ts';
 import { buildVerbTables } from '../mentions/verbTables.ts';
 import { buildScriptFold } from '../plans/foldScript.ts';
 import { parsePlan } from '../plans/parsePlan.ts';
+import { buildBand } from '../projects/buildBand.ts';
 import { buildToleranceBand } from '../projects/buildToleranceBand.ts';
 import { featureStatus } from '../projects/featureStatus.ts';
-import { locateProject, type Location } from '../projects/locateProject.ts';
-import { precisionOfPoint } from '../projects/precisionOf.ts';
-import { provinces } from '../model/status.ts';
+import type { Position } from '../projects/geodesy.ts';
+import { locateProject } from '../projects/locateProject.ts';
+import { arrangeFeatures, buildCrossings } from './arrangeFeatures.ts';
+import { buildPlace, buildPlaceFeature } from './buildPlace.ts';
+import type { AreaFeature, BandFeature, CrossingFeature, LayerFeature } from './layerFeature.ts';
+import { nameHints } from './nameHints.ts';
 import type { PressInput } from './pressInput.ts';
 import { readMeasures } from './readMeasures.ts';
 import { whyJudged } from './whyJudged.ts';
 import { buildReport, type PressReport } from './buildReport.ts';
-
-export interface LayerFeature {
-  readonly type: 'Feature';
-  readonly id: string;
-  readonly geometry: NonNullable<Location['geometry']>;
-  readonly properties: FeatureProperties;
-}
-
-export interface BandFeature {
-  readonly type: 'Feature';
-  readonly id: string;
-  readonly geometry: Polygon | MultiPolygon;
-  readonly properties: { readonly id: string; readonly layer: LayerId; readonly precision: string };
-}
 
 /** Everything that the press makes of some plans; the shapes are those of the data contract. */
 export interface PressOutput {
@@ -40,6 +29,10 @@ export interface PressOutput {
   readonly layers: Readonly<Record<LayerId, readonly LayerFeature[]>>;
   /** Where a line of class C or D may lie; the id is its project's. */
   readonly bands: readonly BandFeature[];
+  /** What is drawn of things that lie between places (MultiPoint with `bandKm`); the id is the project's. */
+  readonly areas: readonly AreaFeature[];
+  /** Where promised lines meet the border of a province. */
+  readonly crossings: readonly CrossingFeature[];
   readonly unlocated: readonly Unlocated[];
   readonly report: PressReport;
 }
@@ -88,6 +81,7 @@ export function pressPlans(input: PressInput): PressOutput {
     LayerFeature[]
   >;
   const bands: BandFeature[] = [];
+  const areas: AreaFeature[] = [];
   const unlocated: Unlocated[] = [];
   const projects: Project[] = [];
   for (const entry of input.projects) {
@@ -97,6 +91,7 @@ export function pressPlans(input: PressInput): PressOutput {
     const own = (commitments.get(entry.id) ?? []).sort(
       (a, b) => planOrder.indexOf(a.plan) - planOrder.indexOf(b.plan) || a.rawStart - b.rawStart,
     );
+    const stage = featureStatus(own, entry.built.before, planOrder);
     const layer = layerOfKind[entry.kind];
     const shared = {
       id: entry.id,
@@ -119,6 +114,7 @@ export function pressPlans(input: PressInput): PressOutput {
       industries: entry.industries,
       ...(entry.context ? { context: true as const } : {}),
       geometrySource: location.how,
+      statusClass: stage.statusClass,
       commitments: own,
     });
     if (!location.geometry) {
@@ -130,28 +126,35 @@ export function pressPlans(input: PressInput): PressOutput {
       const properties = { id: entry.id, layer, precision: location.precision };
       bands.push({ type: 'Feature', id: entry.id, geometry: band, properties });
     }
-    layers[layer].push({
-      type: 'Feature',
-      id: entry.id,
-      geometry: location.geometry,
-      properties: {
-        ...shared,
-        ...featureStatus(own, entry.built.before, planOrder),
-        built: entry.built.before,
-        context: own.length === 0,
-        plans: inPlans,
-      },
-    });
+    const properties = {
+      ...shared,
+      ...stage,
+      built: entry.built.before,
+      context: own.length === 0,
+      plans: inPlans,
+      committedPlans: planOrder.filter((plan) => own.some((commitment) => commitment.plan === plan)),
+      ...nameHints(entry),
+      ...(location.bandKm ? { bandKm: location.bandKm } : {}),
+    };
+    layers[layer].push({ type: 'Feature', id: entry.id, geometry: location.geometry, properties });
+    if (location.geometry.type === 'MultiPoint' && location.bandKm) {
+      const ring = buildBand(location.geometry.coordinates as unknown as Position[], location.bandKm);
+      const geometry = { type: 'Polygon' as const, coordinates: [ring] };
+      areas.push({ type: 'Feature', id: entry.id, geometry, properties });
+    }
   }
   const places = input.places.map((entry) => buildPlace(entry));
   for (const [index, entry] of input.places.entries())
     layers.cities.push(buildPlaceFeature(entry, places[index]!, planOrder, mentionedIn));
+  const arranged = arrangeFeatures(layers);
   return {
     plans,
     projects,
     places,
-    layers,
+    layers: arranged,
     bands,
+    areas,
+    crossings: buildCrossings(arranged, territory),
     unlocated,
     report: buildReport(plans, projects, unresolved),
   };
@@ -178,53 +181,4 @@ function mentionsByPlan(plans: readonly PlanText[]): Map<string, Set<string>> {
     }
   }
   return found;
-}
-
-function buildPlace(entry: PressInput['places'][number]): Place {
-  const { id, code, name, nameHant, pinyin, aliases, aliasKeys, level, parents, lon, lat } = entry;
-  const precision = precisionOfPoint(entry.errorKm);
-  return {
-    id,
-    code,
-    name,
-    nameHant,
-    pinyin,
-    aliases,
-    aliasKeys: [...aliasKeys],
-    level,
-    parents,
-    lon,
-    lat,
-    precision,
-  };
-}
-
-function buildPlaceFeature(
-  entry: PressInput['places'][number],
-  place: Place,
-  planOrder: readonly string[],
-  mentionedIn: ReadonlyMap<string, ReadonlySet<string>>,
-): LayerFeature {
-  return {
-    type: 'Feature',
-    id: place.id,
-    geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
-    properties: {
-      id: place.id,
-      name: place.name,
-      layer: 'cities',
-      kind: place.level === 'county' || place.level === 'town' ? place.level : 'city',
-      status: 'existing',
-      statusClass: 'present',
-      work: null,
-      precision: place.precision,
-      built: true,
-      // A place is where things are, never a promise of its own.
-      context: true,
-      provinces: provinces.filter((province) => province === entry.province),
-      crossProvince: false,
-      plans: planOrder.filter((plan) => mentionedIn.get(place.id)?.has(plan)),
-      level: place.level,
-    },
-  };
 }

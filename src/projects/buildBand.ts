@@ -1,13 +1,18 @@
 import { distanceKm, offsetBy, roundPosition, type Position } from './geodesy.ts';
 
+/** How far around its places a zone's soft band reaches, in km: a third of what they span, 2.5 to 8. */
+export function bandKmOf(places: readonly Position[]): number {
+  const longest = Math.max(...places.flatMap((a) => places.map((b) => distanceKm(a, b))));
+  return Math.round(Math.min(8, Math.max(2.5, longest * 0.3)) * 10) / 10;
+}
+
 /**
  * A soft band around the places that a zone joins: the hull of circles around them. It stands for
- * "somewhere here, between these two" (class D) and is drawn without an edge.
+ * "somewhere here, between these" (class D) and is drawn without an edge.
+ * @param radiusKm see {@link bandKmOf}
  * @returns a closed ring, counterclockwise
  */
-export function buildBand(places: readonly Position[]): [number, number][] {
-  const longest = Math.max(...places.flatMap((a) => places.map((b) => distanceKm(a, b))));
-  const radiusKm = Math.min(8, Math.max(2.5, longest * 0.3));
+export function buildBand(places: readonly Position[], radiusKm: number): [number, number][] {
   const points = places.flatMap((place) =>
     Array.from({ length: 36 }, (_, i) => offsetBy(place, radiusKm, (i * Math.PI) / 18)),
   );

@@ -15,7 +15,13 @@ export function featureStatus(
   commitments: readonly Commitment[],
   builtBefore: boolean,
   planOrder: readonly string[],
-): { status: Status | null; statusClass: StatusClass; work: Work | null } {
+): {
+  status: Status | null;
+  statusClass: StatusClass;
+  work: Work | null;
+  /** Of works on a thing that stands: the class of the work's own stage. */
+  workClass?: StatusClass;
+} {
   const newest = planOrder.findLast((plan) => commitments.some((commitment) => commitment.plan === plan));
   const own = commitments
     .filter(({ plan }) => plan === newest)
@@ -32,5 +38,6 @@ export function featureStatus(
     status: own.status,
     statusClass: isWorkOnExisting ? 'present' : statusClassOf(own.status),
     work: own.work,
+    ...(isWorkOnExisting ? { workClass: statusClassOf(own.status) } : {}),
   };
 }

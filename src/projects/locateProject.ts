@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import { layerOfKind } from '../model/kinds.ts';
 import type { PlaceEntry, ProjectEntry, Site, Waypoint } from '../model/registry.ts';
 import { provinces, type Precision, type Province } from '../model/status.ts';
-import { buildBand } from './buildBand.ts';
+import { bandKmOf } from './buildBand.ts';
 import { buildCurve } from './buildCurve.ts';
 import type { Position } from './geodesy.ts';
 import { roundPosition } from './geodesy.ts';
@@ -17,6 +17,8 @@ export type Location =
       readonly precision: Exclude<Precision, 'none'>;
       readonly provinces: readonly Province[];
       readonly how: string;
+      /** Of a zone that joins places: how far around them its soft band reaches. */
+      readonly bandKm?: number;
     }
   | {
       readonly geometry: null;
@@ -58,7 +60,7 @@ function locateSite(
   site: Site,
   gazetteer: Gazetteer,
   territory: Territory,
-): { geometry: Geometry; precision: Precision; provinces: Province[] } | null {
+): { geometry: Geometry; precision: Precision; provinces: Province[]; bandKm?: number } | null {
   switch (site.type) {
     case 'line': {
       const parts = ('parts' in site ? site.parts : [site.waypoints]).map((part) =>
@@ -84,9 +86,10 @@ function locateSite(
     }
     case 'between': {
       const places = site.places.map((id) => placeOf(id, gazetteer));
-      const ring = buildBand(places.map(({ lon, lat }): Position => [lon, lat]));
+      const coordinates = places.map(({ lon, lat }) => roundPosition([lon, lat]));
       return {
-        geometry: { type: 'Polygon', coordinates: [ring] },
+        geometry: { type: 'MultiPoint', coordinates },
+        bandKm: bandKmOf(coordinates),
         precision: 'D',
         provinces: provinces.filter((province) => places.some((place) => place.province === province)),
       };

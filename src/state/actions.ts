@@ -1,4 +1,6 @@
-import type { LayerId } from '../model/kinds.ts';
+import type { ThemeId } from '../layers/themes.ts';
+import { noFilters, type Filters } from '../model/filters.ts';
+import { layerIds, type LayerId } from '../model/kinds.ts';
 import { noSelection, type Camera, type Page } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 
@@ -50,6 +52,41 @@ export function clearSelection(store: AtlasStore): void {
 
 export function moveCamera(store: AtlasStore, camera: Camera): void {
   store.setState({ camera });
+}
+
+/** All layers on or off, or one alone. */
+export function showLayers(store: AtlasStore, shown: 'all' | 'none' | LayerId): void {
+  const layers = Object.fromEntries(layerIds.map((id) => [id, shown === 'all' || shown === id]));
+  store.setState({ layers: layers as Record<LayerId, boolean> });
+}
+
+/** @param opacity 0.1 to 1 */
+export function setOpacity(store: AtlasStore, id: LayerId, opacity: number): void {
+  store.setState(({ opacities }) => {
+    const { [id]: _, ...others } = opacities;
+    return { opacities: opacity < 1 ? { ...others, [id]: opacity } : others };
+  });
+}
+
+/** Asks for a value of a sort of filter, or no longer. */
+export function toggleFilter<Sort extends keyof Filters>(
+  store: AtlasStore,
+  sort: Sort,
+  value: Filters[Sort][number],
+): void {
+  store.setState(({ filters }) => {
+    const wanted = filters[sort] as readonly (typeof value)[];
+    const next = wanted.includes(value) ? wanted.filter((one) => one !== value) : [...wanted, value];
+    return { filters: { ...filters, [sort]: next } };
+  });
+}
+
+export function clearFilters(store: AtlasStore): void {
+  store.setState({ filters: noFilters });
+}
+
+export function setTheme(store: AtlasStore, theme: ThemeId): void {
+  store.setState({ theme });
 }
 
 export function showPage(store: AtlasStore, page: Page | null): void {

@@ -1,5 +1,7 @@
 import type { LayerCollection, Manifest, Report, SourceRecord } from '../model/contract.ts';
+import type { Filters } from '../model/filters.ts';
 import type { LayerId } from '../model/kinds.ts';
+import type { ThemeId } from '../layers/themes.ts';
 import type { PlanSummary, PlanText } from '../model/plan.ts';
 import type { InventoryEntry } from '../model/registry.ts';
 import type { Place, Project, Unlocated } from '../model/project.ts';
@@ -33,6 +35,10 @@ export interface View {
   readonly plan: string | null;
   /** A page laid over the reading room. */
   readonly page: Page | null;
+  readonly theme: ThemeId;
+  readonly filters: Filters;
+  /** How strongly a layer is drawn, 0.1 to 1, where it is not 1. */
+  readonly opacities: Readonly<Partial<Record<LayerId, number>>>;
 }
 
 /** What has been loaded so far. */
@@ -43,6 +49,8 @@ export interface AtlasData {
   readonly projects: ReadonlyMap<string, Project>;
   readonly places: ReadonlyMap<string, Place>;
   readonly layers: Readonly<Partial<Record<LayerId, LayerCollection>>>;
+  /** Soft bands of what lies between places. */
+  readonly areas: LayerCollection | null;
   readonly sources: readonly SourceRecord[];
   readonly report: Report | null;
   readonly unlocated: readonly Unlocated[];
@@ -55,6 +63,8 @@ export interface AtlasState extends View {
   readonly problems: readonly DataProblem[];
   /** Short remarks for the reader (a link that was only partly understood). */
   readonly remarks: readonly string[];
+  /** What the map shows: west, south, east, north in degrees; null until it has shown its first view. */
+  readonly bounds: readonly [number, number, number, number] | null;
 }
 
 export const noSelection: Selection = { project: null, place: null, measure: null };
@@ -66,6 +76,7 @@ export const emptyData: AtlasData = {
   projects: new Map(),
   places: new Map(),
   layers: {},
+  areas: null,
   sources: [],
   report: null,
   unlocated: [],

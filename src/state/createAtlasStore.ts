@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { dossiers } from '../layers/order.ts';
+import { noFilters } from '../model/filters.ts';
 import type { LayerId } from '../model/kinds.ts';
 import { emptyData, noSelection, type AtlasState } from './atlasState.ts';
 
@@ -18,6 +19,10 @@ export function createAtlasStore(): AtlasStore {
     camera: null,
     plan: null,
     page: null,
+    theme: 'paper',
+    filters: noFilters,
+    opacities: {},
+    bounds: null,
     data: emptyData,
     problems: [],
     remarks: [],

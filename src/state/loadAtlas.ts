@@ -9,6 +9,7 @@ export interface AtlasLoader {
   /** Facts that every panel needs: plans, projects, places, sources. */
   readonly loadFacts: () => Promise<void>;
   readonly loadLayer: (id: LayerId) => Promise<void>;
+  readonly loadAreas: () => Promise<void>;
   readonly loadText: (plan: string) => Promise<void>;
   /** What became of every name that the plans write. */
   readonly loadReport: () => Promise<void>;
@@ -53,6 +54,11 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
         if (!layerIds.includes(id)) return;
         const loaded = await loadFile(dataUrl, `layers/${id}.geojson`, contract.layerCollection);
         take(loaded, (value, data) => ({ layers: { ...data.layers, [id]: value } }));
+      }),
+    loadAreas: () =>
+      once('areas', async () => {
+        const loaded = await loadFile(dataUrl, 'areas.geojson', contract.layerCollection);
+        take(loaded, (value) => ({ areas: value }));
       }),
     loadReport: () =>
       once('report', async () => {

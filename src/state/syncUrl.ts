@@ -39,7 +39,10 @@ export function writeUrl(store: AtlasStore): () => void {
   const stop = store.subscribe((state, before) => {
     const isStep =
       state.selection !== before.selection || state.plan !== before.plan || state.page !== before.page;
-    if (!isStep && state.camera === before.camera && state.layers === before.layers) return;
+    const isKept = (['camera', 'layers', 'filters', 'theme', 'opacities'] as const).every(
+      (key) => state[key] === before[key],
+    );
+    if (!isStep && isKept) return;
     const hash = stringifyView(state);
     if (hash === written) return;
     written = hash;

@@ -1,4 +1,7 @@
+import { themeIds, type ThemeId } from '../layers/themes.ts';
+import { isFiltering, noFilters } from '../model/filters.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
+import { parseFilters, stringifyFilters } from './filterCodec.ts';
 import { noSelection, pages, type Camera, type Page, type View } from './atlasState.ts';
 
 /** The address of a view, after the #. The version lets old links keep working. */
@@ -17,8 +20,9 @@ export interface KnownIds {
   readonly hasPlan: (id: string) => boolean;
 }
 
-/** `#v=1&c=118.500,32.600,6.20&l=cities.zones&p=…|g=…&m=suzhou-2021:34&d=suzhou-2021&w=coverage` */
-export function stringifyView({ camera, layers, selection, plan, page }: View): string {
+/** `#v=1&c=118.500,32.600,6.20&l=cities.zones&p=…|g=…&m=suzhou-2021:34&d=suzhou-2021&w=coverage&t=dark&f=…&o=zones:40` */
+export function stringifyView(view: View): string {
+  const { camera, layers, selection, plan, page, theme, filters, opacities } = view;
   const parts = [`v=${version}`];
   if (camera) parts.push(`c=${camera.lon.toFixed(3)},${camera.lat.toFixed(3)},${camera.zoom.toFixed(2)}`);
   parts.push(`l=${layerIds.filter((id) => layers[id]).join('.')}`);
@@ -27,22 +31,36 @@ export function stringifyView({ camera, layers, selection, plan, page }: View): 
   if (selection.measure) parts.push(`m=${selection.measure}`);
   if (plan && selection.measure?.split(':')[0] !== plan) parts.push(`d=${plan}`);
   if (page) parts.push(`w=${page}`);
+  if (theme !== 'paper') parts.push(`t=${theme}`);
+  if (isFiltering(filters)) parts.push(`f=${stringifyFilters(filters)}`);
+  const faint = layerIds.flatMap((id) => {
+    const opacity = opacities[id];
+    return opacity === undefined ? [] : [`${id}:${Math.round(opacity * 100)}`];
+  });
+  if (faint.length) parts.push(`o=${faint.join('.')}`);
   return `#${parts.join('&')}`;
 }
 
 /** Reads an address. What is unknown or broken is left out and named; it never throws. */
 export function parseView(hash: string, known: KnownIds): ParsedView {
   const unknown: string[] = [];
-  let view: Partial<View> = { page: null };
+  let view: Partial<View> = { page: null, theme: 'paper', filters: noFilters, opacities: {} };
   let selection = noSelection;
   for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
     const [key, value] = splitOnce(part);
     const camera = key === 'c' ? parseCamera(value) : null;
     const layers = key === 'l' ? parseLayers(value) : null;
+    const opacities = key === 'o' ? parseOpacities(value) : null;
+    const filters = key === 'f' ? parseFilters(value, known.hasPlan) : null;
     const plan = value.split(':')[0]!;
     if (key === 'v' && value === version) continue;
     else if (camera) view = { ...view, camera };
     else if (layers) view = { ...view, layers };
+    else if (opacities) view = { ...view, opacities };
+    else if (key === 'f' && filters) {
+      view = { ...view, filters: filters.filters };
+      unknown.push(...filters.unknown);
+    } else if (key === 't' && isTheme(value)) view = { ...view, theme: value };
     else if (key === 'p' && known.hasProject(value))
       selection = { ...selection, project: value, place: null };
     else if (key === 'g' && known.hasPlace(value)) selection = { ...selection, place: value, project: null };
@@ -57,6 +75,19 @@ export function parseView(hash: string, known: KnownIds): ParsedView {
 }
 
 const isPage = (value: string): value is Page => (pages as readonly string[]).includes(value);
+
+const isTheme = (value: string): value is ThemeId => (themeIds as readonly string[]).includes(value);
+
+function parseOpacities(value: string): Partial<Record<LayerId, number>> | null {
+  const entries = value.split('.').map((part) => part.split(':'));
+  const isSound = entries.every(
+    ([id, percent]) =>
+      (layerIds as readonly string[]).includes(id!) &&
+      /^[1-9]\d$/.test(percent ?? '') &&
+      Number(percent) >= 10,
+  );
+  return isSound ? Object.fromEntries(entries.map(([id, percent]) => [id, Number(percent) / 100])) : null;
+}
 
 function splitOnce(part: string): [string, string] {
   const at = part.indexOf('=');

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAtlasState } from './atlas.ts';
 import { Card } from './card/Card.tsx';
 import { LayerPanel } from './layerPanel/LayerPanel.tsx';
@@ -19,6 +19,10 @@ export type Sheet = 'layers' | 'reader' | null;
 export function App() {
   const selection = useAtlasState((state) => state.selection);
   const page = useAtlasState((state) => state.page);
+  const theme = useAtlasState((state) => state.theme);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
   const [sheet, setSheet] = useState<Sheet>(selection.measure ? 'reader' : null);
   const [seen, setSeen] = useState(selection);
   if (seen !== selection) {

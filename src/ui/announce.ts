@@ -8,7 +8,7 @@ interface Public {
     layers: Record<string, boolean>;
     selection: AtlasState['selection'];
     camera: AtlasState['camera'];
-    filters: Record<string, never>;
+    filters: AtlasState['filters'];
   };
 }
 
@@ -29,13 +29,13 @@ export const announce = {
     window.__atlas = Object.freeze({
       ready,
       getState: () => {
-        const { mode, layers, selection, camera } = store.getState();
+        const { mode, layers, selection, camera, filters } = store.getState();
         return {
           mode,
           layers: { ...layers },
           selection: { ...selection },
           camera: camera && { ...camera },
-          filters: {},
+          filters: { ...filters },
         };
       },
     });

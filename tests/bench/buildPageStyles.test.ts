@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildPageStyles } from '../../scripts/bench/buildPageStyles.ts';
 import { layerIds } from '../../src/model/kinds.ts';
 
-const { bare, plain, hatches } = buildPageStyles({
+const { bare, plain, late } = buildPageStyles({
   data: 'http://localhost/data/',
   fonts: 'http://localhost/fonts/',
 });
@@ -29,8 +29,7 @@ describe('styles of the pages for comparison', () => {
     expect(plain['font-faces']).toBeUndefined();
   });
 
-  test('every hatch has its colour', () => {
-    expect(Object.keys(hatches)).toContain('hatch-zone');
-    for (const color of Object.values(hatches)) expect(color).toMatch(/^#[0-9a-f]{6}$/);
+  test('what our page fills late, the bare page fills late', () => {
+    expect(late).toEqual({ bands: 'http://localhost/data/bands.geojson' });
   });
 });

@@ -6,7 +6,12 @@ import { layerIds } from '../../src/model/kinds.ts';
 import { findProgram } from '../findProgram.ts';
 
 const ogrinfo = findProgram('ogrinfo');
-const files = [...layerIds.map((id) => `layers/${id}.geojson`), 'bands.geojson', 'base/boundaries.geojson'];
+const files = [
+  ...layerIds.map((id) => `layers/${id}.geojson`),
+  'bands.geojson',
+  'areas.geojson',
+  'base/boundaries.geojson',
+];
 
 test.skipIf(ogrinfo === null).each(files)('ogrinfo reads %s', (file) => {
   const path = `public/data/${file}`;

@@ -3,7 +3,7 @@ import { lineString, nearestPointOnLine, point, pointToLineDistance } from '@tur
 import type { LineString, MultiLineString } from 'geojson';
 import { beforeAll, expect, test } from 'vitest';
 import type { Waypoint } from '../../src/model/registry.ts';
-import type { LayerFeature } from '../../src/press/pressPlans.ts';
+import type { LayerFeature } from '../../src/press/layerFeature.ts';
 import { distanceKm, roundPosition, type Position } from '../../src/projects/geodesy.ts';
 import { prefectureAt, provinceAt } from '../../src/projects/territory.ts';
 import { pressBundled, type Bundled } from '../pressBundled.ts';

@@ -1,16 +1,18 @@
 /** Law 5 of places: a point lies in the prefecture and the province that govern it. */
 import { beforeAll, expect, test } from 'vitest';
 import { provinces } from '../../src/model/status.ts';
-import type { LayerFeature } from '../../src/press/pressPlans.ts';
+import type { LayerFeature } from '../../src/press/layerFeature.ts';
 import { prefectureAt, provinceAt } from '../../src/projects/territory.ts';
 import { pressBundled, type Bundled } from '../pressBundled.ts';
 
 let input: Bundled['input'];
+let output: Bundled['output'];
 let features: readonly LayerFeature[];
 
 beforeAll(() => {
   const bundled = pressBundled();
   input = bundled.input;
+  output = bundled.output;
   features = Object.values(bundled.output.layers).flat();
 });
 
@@ -115,4 +117,17 @@ test('coordinates have at most five decimals, and areas are closed', () => {
     const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
     for (const ring of rings) expect(ring.at(-1), id).toEqual(ring[0]);
   }
+});
+
+test('what lies between places has no outline of its own: the places, how far its band reaches, and class D', () => {
+  const between = features.filter(({ geometry }) => geometry.type === 'MultiPoint');
+  expect(between.length).toBeGreaterThan(30);
+  expect(output.areas.map(({ id }) => id).sort()).toEqual(between.map(({ id }) => id).sort());
+  for (const { id, properties } of between) {
+    expect(properties.precision, id).toBe('D');
+    expect(properties.bandKm, id).toBeGreaterThanOrEqual(2.5);
+    expect(properties.bandKm, id).toBeLessThanOrEqual(8);
+  }
+  const outlined = features.filter(({ geometry }) => geometry.type.endsWith('Polygon'));
+  expect(outlined.filter(({ properties }) => properties.precision !== 'A').map(({ id }) => id)).toEqual([]);
 });

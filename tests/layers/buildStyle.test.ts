@@ -1,23 +1,39 @@
 /** The style is a value: these are its laws, held without a map. */
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { readFileSync } from 'node:fs';
+import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { baseSources } from '../../src/layers/baseLayers.ts';
 import { buildStyle, type StyleSettings } from '../../src/layers/buildStyle.ts';
 import { layerOfStyleLayer } from '../../src/layers/layerOfStyleLayer.ts';
 import { dossiers } from '../../src/layers/order.ts';
-import { paper } from '../../src/layers/palette.ts';
-import { bandSource } from '../../src/layers/parts.ts';
+import { filterExpression } from '../../src/layers/filterExpression.ts';
+import { icons } from '../../src/layers/icons.ts';
+import { areaSource, bandSource, crossingSource, litSource, pathSource } from '../../src/layers/sources.ts';
+import { parseSpriteName } from '../../src/layers/spriteName.ts';
+import { themeIds, themes } from '../../src/layers/themes.ts';
+import { variantOf } from '../../src/layers/variants.ts';
+import { noFilters } from '../../src/model/filters.ts';
+import { readPublicData } from '../readPublicData.ts';
 import { layerIds, type LayerId } from '../../src/model/kinds.ts';
 import { deepFreeze } from '../deepFreeze.ts';
 
 const visible = Object.fromEntries(layerIds.map((id) => [id, true])) as Record<LayerId, boolean>;
 const settings: StyleSettings = deepFreeze({
-  palette: paper,
+  theme: themes.paper,
   dataUrl: 'https://atlas.test/data/',
   fontFiles: [{ url: 'https://atlas.test/font.woff2', 'unicode-range': ['U+4E00-9FFF'] }],
   visible,
 });
 const style = deepFreeze(buildStyle(settings));
+interface Drawn {
+  readonly geometry: { readonly type: string };
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+/** A feature as a tile holds it: many of a kind are of that kind. */
+const inTile = ({ geometry, properties }: Drawn): object => ({
+  type: geometry.type.replace('Multi', ''),
+  properties,
+});
 const sourceOf = (layer: (typeof style.layers)[number]): string => ('source' in layer ? layer.source : '');
 
 describe('the style', () => {
@@ -39,10 +55,11 @@ describe('the style', () => {
     expect([...used].sort()).toEqual(Object.keys(style.sources).sort());
   });
 
-  test('every thematic source is a layer of the model, but for the one that holds the bands', () => {
+  test('every thematic source is a layer of the model, but for those that are drawn beside them', () => {
     const thematic = Object.keys(style.sources).filter((id) => !(id in baseSources));
-    expect(thematic.sort()).toEqual([...layerIds, bandSource].sort());
-    for (const id of [...layerIds, bandSource])
+    const beside = [areaSource, bandSource, crossingSource, litSource, pathSource];
+    expect(thematic.sort()).toEqual([...layerIds, ...beside].sort());
+    for (const id of [...layerIds, ...beside])
       expect(style.sources[id]).toMatchObject({ type: 'geojson', promoteId: 'id' });
   });
 
@@ -54,13 +71,71 @@ describe('the style', () => {
     expect(style).not.toHaveProperty('sprite');
   });
 
-  test('labels lie over everything that is drawn of the layers', () => {
-    const types = style.layers
-      .filter((layer) => layerIds.includes(sourceOf(layer) as LayerId))
-      .map(({ type }) => type);
-    const first = types.indexOf('symbol');
-    expect(types.slice(first).every((type) => type === 'symbol')).toBe(true);
-    expect(types.slice(0, first)).not.toContain('symbol');
+  test('names lie over everything that is drawn of the layers, and only name layers write', () => {
+    const veil = style.layers.findIndex(({ id }) => id === 'veil');
+    const below = style.layers.slice(0, veil).filter((layer) => layerOfStyleLayer(layer.id));
+    const writes = below.map((layer) => 'text-field' in (layer.layout ?? {}));
+    expect(writes.slice(writes.indexOf(true)).every(Boolean)).toBe(true);
+    for (const layer of style.layers)
+      expect('text-field' in (layer.layout ?? {}), layer.id).toBe(/-(?:name|shield)(?:-|$)/.test(layer.id));
+  });
+
+  test('while something is chosen, what is chosen and the places lie over the veil, all else below', () => {
+    const veil = style.layers.findIndex(({ id }) => id === 'veil');
+    const over = style.layers.slice(veil + 1).map(sourceOf);
+    expect(new Set(over)).toEqual(new Set([bandSource, litSource, 'cities', pathSource]));
+    expect(style.layers.slice(0, veil).map(sourceOf)).not.toContain('cities');
+  });
+
+  test.each([...themeIds])('%s is valid and has the same layers in the same order', (id) => {
+    const other = buildStyle({ ...settings, theme: themes[id] });
+    expect(validateStyleMin(other)).toEqual([]);
+    expect(other.layers.map((layer) => layer.id)).toEqual(style.layers.map((layer) => layer.id));
+    expect(other.sources).toEqual(style.sources);
+  });
+
+  test('a filter and fainter layers leave a valid style of the same layers', () => {
+    const filter = filterExpression({ ...noFilters, statusClasses: ['planned'], provinces: ['皖', '苏'] });
+    const other = buildStyle({ ...settings, filter, opacities: { railways: 0.4, zones: 0.1 } });
+    expect(validateStyleMin(other)).toEqual([]);
+    expect(other.layers.map((layer) => layer.id)).toEqual(style.layers.map((layer) => layer.id));
+    expect(other.layers.find(({ id }) => id === 'railways-casing')!.paint).toMatchObject({
+      'line-opacity': 0.28,
+    });
+  });
+
+  test('every picture that it asks for can be drawn', () => {
+    const asked = [
+      ...new Set(JSON.stringify(style.layers).match(/(?:hatch|ring|target|shield) paper[\w ]*/g)),
+    ];
+    expect(asked.length).toBeGreaterThan(4);
+    for (const name of asked) expect(parseSpriteName(name), name).not.toBeNull();
+    for (const { variants } of dossiers)
+      for (const { icon } of variants) expect(icons[icon], icon).toMatch(/^M[\d .a-zA-Z-]+z$/);
+  });
+
+  test('no filter is dead: every layer draws something of the data', () => {
+    const { layers } = readPublicData();
+    const read = (file: string): { features: Drawn[] } =>
+      JSON.parse(readFileSync(`public/data/${file}`, 'utf8')) as { features: Drawn[] };
+    const features = new Map<string, Drawn[]>([
+      ...layers.map(({ id, features: own }): [string, Drawn[]] => [id, own as unknown as Drawn[]]),
+      ...Object.entries(baseSources).map(([id, file]): [string, Drawn[]] => [id, read(file).features]),
+      [areaSource, read('areas.geojson').features],
+      [bandSource, read('bands.geojson').features],
+      [crossingSource, read('crossings.geojson').features],
+    ]);
+    const dead = style.layers.flatMap((layer) => {
+      const own = features.get(sourceOf(layer));
+      if (!own) return [];
+      const { filter } = featureFilter('filter' in layer ? layer.filter : undefined, 'test');
+      return own.some((feature) => filter({ zoom: 10 }, inTile(feature) as never)) ? [] : layer.id;
+    });
+    // Names beside a site and names below a fanned sign share the sites of a layer between them.
+    const isShared = (id: string): boolean =>
+      /-name-(?:point|fan)$/.test(id) &&
+      !dead.includes(id.replace(/point$|fan$/, (end) => (end === 'fan' ? 'point' : 'fan')));
+    expect(dead.filter((id) => !isShared(id))).toEqual([]);
   });
 
   test('the sea is below all, and base land below every layer', () => {
@@ -92,14 +167,15 @@ describe('dossiers', () => {
       expect(layerOfStyleLayer(id)).toBeNull();
   });
 
-  test('a band is drawn below its line, and knows its layer', () => {
+  test('a band knows its layer, and lies over the veil', () => {
     const bands = style.layers.filter((layer) => sourceOf(layer) === bandSource);
     expect(bands.length).toBeGreaterThan(5);
     for (const band of bands) {
       const id = layerOfStyleLayer(band.id)!;
       expect((band as { filter?: unknown }).filter).toEqual(['==', ['get', 'layer'], id]);
       const order = style.layers.map((layer) => layer.id);
-      expect(order.indexOf(band.id)).toBeLessThan(order.indexOf(`${id}-line`));
+      expect(order.indexOf(band.id)).toBeGreaterThan(order.indexOf('veil'));
+      expect(order).toContain(`${id}-line`);
     }
   });
 
@@ -123,32 +199,29 @@ describe('dossiers', () => {
   test.each(dossiers.map((dossier) => [dossier.id, dossier] as const))(
     '%s draws and labels itself alone',
     (id, dossier) => {
-      const own = {
+      const drawn = dossier.draw(themes.paper);
+      const types = {
         areas: ['fill', 'line'],
-        lines: ['line', 'fill'],
-        points: ['circle'],
+        lines: ['line'],
+        points: ['circle', 'symbol'],
         labels: ['symbol'],
       } as const;
-      for (const [part, types] of Object.entries(own)) {
-        const layers = dossier[part as keyof typeof own](paper);
-        expect(layers.filter((layer) => !(types as readonly string[]).includes(layer.type))).toEqual([]);
-        expect(layers.filter((layer) => ![id, bandSource].includes(sourceOf(layer as never)))).toEqual([]);
+      for (const [part, own] of Object.entries(types)) {
+        const layers = drawn[part as keyof typeof types];
+        expect(layers.filter((layer) => !(own as readonly string[]).includes(layer.type))).toEqual([]);
+        expect(layers.filter((layer) => ![id, areaSource].includes(sourceOf(layer as never)))).toEqual([]);
         for (const layer of layers) expect(layerOfStyleLayer(layer.id)).toBe(id);
       }
-      expect(dossier.labels(paper).length).toBeGreaterThan(0);
-    },
-  );
-
-  test.each(dossiers.map((dossier) => [dossier.id, dossier] as const))(
-    '%s has a legend in its own colours',
-    (_, dossier) => {
-      const legend = dossier.legend(paper);
-      const drawn = JSON.stringify(
-        [dossier.areas, dossier.lines, dossier.points].flatMap((part) => part(paper)),
-      );
-      expect(legend.length).toBeGreaterThan(0);
-      for (const { color } of legend) expect(drawn).toContain(color);
+      expect(drawn.labels.length).toBeGreaterThan(0);
       expect(dossier.about.length).toBeGreaterThan(5);
     },
   );
+
+  test('every feature has a look of its own kind', () => {
+    for (const { id, features } of readPublicData().layers) {
+      const { variants } = dossiers.find((dossier) => dossier.id === id)!;
+      for (const feature of features)
+        expect(variantOf(variants, feature.properties)?.kinds, feature.id).toContain(feature.properties.kind);
+    }
+  });
 });

@@ -2,8 +2,10 @@
 import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { colorOf, dashes, dashOfStatus, whenLit } from '../../src/layers/expressions.ts';
-import { paper } from '../../src/layers/palette.ts';
+import { themes } from '../../src/layers/themes.ts';
 import { statusClasses } from '../../src/model/status.ts';
+
+const paper = themes.paper.palette;
 
 const evaluate = (expression: unknown, properties: Record<string, unknown>, state = {}): unknown => {
   const parsed = createExpression(expression, 'test');
@@ -28,7 +30,7 @@ test('the map draws the dashes of the table', () => {
 });
 
 describe('colour', () => {
-  const color = colorOf(paper.park, paper.selection, paper.context);
+  const color = colorOf(paper.park, paper);
   const picked = (properties: object, state: object): unknown =>
     evaluate(color, properties as Record<string, unknown>, state);
 

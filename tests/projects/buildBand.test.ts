@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, polygon } from '@turf/turf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildBand } from '../../src/projects/buildBand.ts';
+import { bandKmOf, buildBand } from '../../src/projects/buildBand.ts';
 import { distanceKm, type Position } from '../../src/projects/geodesy.ts';
 import { check } from '../check.ts';
 import { deepFreeze } from '../deepFreeze.ts';
@@ -14,7 +14,7 @@ const nearby = fc.array(
 test('a band contains its places and the way between them, is closed and counterclockwise', () => {
   check(
     fc.property(nearby, (places) => {
-      const ring = buildBand(deepFreeze(places));
+      const ring = buildBand(deepFreeze(places), bandKmOf(places));
       expect(ring.at(-1)).toEqual(ring[0]);
       const area = ring.slice(1).reduce((sum, [lon, lat], index) => {
         const [previousLon, previousLat] = ring[index]!;
@@ -33,11 +33,13 @@ test('a band contains its places and the way between them, is closed and counter
 
 test('its edge lies 2.5 to 8 km from the nearest place or the way between: class D, never wider', () => {
   const single: Position = [118.5, 32];
-  for (const vertex of buildBand([single])) expect(distanceKm(single, vertex)).toBeCloseTo(2.5, 1);
-  const far = buildBand([
+  for (const vertex of buildBand([single], bandKmOf([single])))
+    expect(distanceKm(single, vertex)).toBeCloseTo(2.5, 1);
+  const places: Position[] = [
     [118, 32],
     [119, 32],
-  ]);
+  ];
+  const far = buildBand(places, bandKmOf(places));
   const north = Math.max(...far.map(([, lat]) => lat));
   expect(distanceKm([118, 32], [118, north])).toBeCloseTo(8, 1);
 });

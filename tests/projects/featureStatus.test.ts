@@ -61,6 +61,7 @@ describe('featureStatus', () => {
         status: 'study',
         statusClass: 'present',
         work,
+        workClass: 'planned',
       });
   });
 

@@ -1,7 +1,10 @@
 /** The address carries the view; what it does not understand is named, and it never throws. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layerIds, type LayerId } from '../../src/model/kinds.ts';
+import { themeIds } from '../../src/layers/themes.ts';
+import { noFilters } from '../../src/model/filters.ts';
+import { kinds, layerIds, type LayerId } from '../../src/model/kinds.ts';
+import { provinces, statusClasses } from '../../src/model/status.ts';
 import { pages, type Selection, type View } from '../../src/state/atlasState.ts';
 import { parseView, stringifyView, type KnownIds } from '../../src/state/urlCodec.ts';
 import { check } from '../check.ts';
@@ -35,6 +38,17 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ project: fc.constant(null), place: fc.constantFrom(...places), measure: fc.option(measure) }),
   fc.record({ project: fc.constant(null), place: fc.constant(null), measure: fc.option(measure) }),
 );
+const filters = fc.record({
+  statusClasses: fc.subarray([...statusClasses]),
+  plans: fc.subarray(plans),
+  provinces: fc.subarray([...provinces]),
+  kinds: fc.subarray([...kinds]),
+  horizons: fc.subarray([0, 2023, 2025]),
+});
+const opacities = fc.dictionary(
+  fc.constantFrom(...layerIds),
+  fc.integer({ min: 10, max: 99 }).map((percent) => percent / 100),
+) as fc.Arbitrary<View['opacities']>;
 /** A measure that is open is one of the open plan. */
 const view: fc.Arbitrary<View> = fc
   .record({
@@ -44,6 +58,9 @@ const view: fc.Arbitrary<View> = fc
     selection,
     plan: fc.option(fc.constantFrom(...plans)),
     page: fc.option(fc.constantFrom(...pages)),
+    theme: fc.constantFrom(...themeIds),
+    filters,
+    opacities,
   })
   .map((made) => ({ ...made, plan: made.selection.measure?.split(':')[0] ?? made.plan }));
 
@@ -76,10 +93,20 @@ describe('a view survives its address', () => {
       selection: { ...none, project: 'g3', measure: 'suzhou-2021:34' },
       plan: 'suzhou-2021',
       page: null,
+      theme: 'paper',
+      filters: noFilters,
+      opacities: {},
     };
     expect(stringifyView(given)).toBe('#v=1&c=118.500,32.600,6.20&l=cities.zones&p=g3&m=suzhou-2021:34');
+    const asked = { ...noFilters, statusClasses: ['planned' as const], provinces: ['皖' as const] };
+    expect(stringifyView({ ...given, theme: 'dark', filters: asked, opacities: { zones: 0.4 } })).toBe(
+      '#v=1&c=118.500,32.600,6.20&l=cities.zones&p=g3&m=suzhou-2021:34&t=dark&f=s-planned_r-ah&o=zones:40',
+    );
   });
 });
+
+/** What an address that says nothing else leaves. */
+const rest = { page: null, selection: none, theme: 'paper', filters: noFilters, opacities: {} };
 
 describe('what is not understood is named', () => {
   test.each([
@@ -99,17 +126,29 @@ describe('what is not understood is named', () => {
     ['a measure with an empty number', 'm=suzhou-2021:'],
     ['an unknown plan', 'd=paris-2024'],
     ['an unknown page', 'w=paris'],
+    ['an unknown theme', 't=neon'],
+    ['a strength of nothing', 'o=zones:0'],
+    ['a strength of an unknown layer', 'o=roads:40'],
+    ['a filter of an unknown sort', 'f=x-1'],
+    ['a filter by an unknown stage', 'f=s-finished'],
+    ['a filter without values', 'f=s-'],
+    ['a broken horizon', 'f=h-soon'],
     ['a broken escape', 'p=%E0%A4%A'],
     ['a name from the prototype', 'l=constructor'],
   ])('%s', (_, part) => {
     const { view: read, unknown } = parseView(`#v=1&${part}&d=suzhou-2021`, known);
     expect(unknown).toEqual([part]);
-    expect(read).toEqual({ plan: 'suzhou-2021', page: null, selection: none });
+    expect(read).toEqual({ ...rest, plan: 'suzhou-2021' });
   });
 
   test('nothing at all is a view like any other', () => {
-    for (const hash of ['', '#', '#&&'])
-      expect(parseView(hash, known)).toEqual({ view: { page: null, selection: none }, unknown: [] });
+    for (const hash of ['', '#', '#&&']) expect(parseView(hash, known)).toEqual({ view: rest, unknown: [] });
+  });
+
+  test('of filters, what is known stays', () => {
+    const { view: read, unknown } = parseView('#f=s-planned.finished_k-data_centre', known);
+    expect(read.filters).toEqual({ ...noFilters, statusClasses: ['planned'], kinds: ['data_centre'] });
+    expect(unknown).toEqual(['f=s-planned.finished']);
   });
 
   test('project and place exclude each other: the last one stands', () => {
@@ -126,7 +165,7 @@ describe('it never throws', () => {
   const part = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc
-      .tuple(fc.constantFrom('v', 'c', 'l', 'p', 'g', 'm', 'd', '%'), fc.string())
+      .tuple(fc.constantFrom('v', 'c', 'l', 'p', 'g', 'm', 'd', 't', 'f', 'o', '%'), fc.string())
       .map((pair) => pair.join('=')),
     fc.constantFrom('c=1e999,1,1', 'c=118,32,NaN', 'm=:', 'm=::', 'l=.', '%', '=', '==', '&', '__proto__=1'),
   );
@@ -136,7 +175,8 @@ describe('it never throws', () => {
       fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
         const hash = `#${parts.join('&')}`;
         const { view: read, unknown } = parseView(hash, known);
-        for (const one of unknown) expect(hash).toContain(one);
+        // A filter that is partly understood is named by its part.
+        for (const one of unknown) expect(hash).toContain(one.replace(/^f=/, ''));
         const { project, place, measure: open } = read.selection!;
         expect(project === null || projects.includes(project)).toBe(true);
         expect(place === null || places.includes(place)).toBe(true);

@@ -4,8 +4,6 @@ import type { Box, Camera } from '../projectToScreen.ts';
 /** All that a page for comparison is given. */
 export interface PageSettings {
   readonly style: StyleSpecification;
-  /** Colours of the hatches that the style asks for, by the name of the picture. */
-  readonly hatches: Readonly<Record<string, string>>;
   /** Sources to fill after the first view, and their files. */
   readonly late: Readonly<Record<string, string>>;
   readonly camera: Camera;

@@ -1,12 +1,13 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import settings from 'virtual:bench-settings';
-import { buildHatch } from '../../../src/map/buildHatch.ts';
+import { parseSpriteName } from '../../../src/layers/spriteName.ts';
+import { drawPicture } from '../../../src/map/drawPicture.ts';
 import workerUrl from '../../../src/map/worker.ts?worker&url';
 
 /** Draws the given style in an element that lies where our page has its map; no controls, no panels. */
 export function startMap(container: HTMLElement): void {
-  const { style, hatches, late, camera, box } = settings;
+  const { style, late, camera, box } = settings;
   Object.assign(container.style, {
     position: 'absolute',
     left: `${box.x}px`,
@@ -23,8 +24,10 @@ export function startMap(container: HTMLElement): void {
     attributionControl: false,
     fadeDuration: 0,
   });
-  map.once('style.load', () => {
-    for (const [id, color] of Object.entries(hatches)) map.addImage(id, buildHatch(color), { pixelRatio: 2 });
+  // The same pictures as ours: without them the page would draw less.
+  map.setMissingStyleImageResolver(async (name) => {
+    const { image, options } = drawPicture(parseSpriteName(name)!);
+    map.addImage(name, image, options);
   });
   map.on('idle', () => {
     document.documentElement.dataset['map'] = 'idle';

@@ -1,41 +1,48 @@
 import { useMemo } from 'react';
 import { countByLayer } from '../../analysis/countByLayer.ts';
+import { plansOfHorizon } from '../../analysis/plansOfHorizon.ts';
 import { dossiers } from '../../layers/order.ts';
-import { paper } from '../../layers/palette.ts';
-import { toggleLayer } from '../../state/actions.ts';
+import { showLayers } from '../../state/actions.ts';
+import { layersAtStart } from '../../state/createAtlasStore.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { FilterPanel } from './FilterPanel.tsx';
+import { LayerRow } from './LayerRow.tsx';
 import { Legend } from './Legend.tsx';
-import { Swatch } from './Swatch.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
 
-/** A checkbox and a count for each layer, and the legend of what is on. */
+/** A row for each layer, filters over all of them, and the legend of what is in view. */
 export function LayerPanel() {
   const { store } = useAtlas();
-  const layers = useAtlasState((state) => state.layers);
   const projects = useAtlasState((state) => state.data.projects);
   const places = useAtlasState((state) => state.data.places);
-  const counts = useMemo(() => countByLayer(projects.values(), places.values()), [projects, places]);
+  const plans = useAtlasState((state) => state.data.plans);
+  const filters = useAtlasState((state) => state.filters);
+  const counts = useMemo(
+    () => countByLayer(projects.values(), places.values(), plansOfHorizon(filters, plans)),
+    [projects, places, filters, plans],
+  );
   return (
     <nav className="layers" aria-label="图层">
-      <h2>图层</h2>
+      <div className="layers-head">
+        <h2>图层</h2>
+        <button type="button" className="link" onClick={() => showLayers(store, 'all')}>
+          全部
+        </button>
+        <button type="button" className="link" onClick={() => showLayers(store, 'none')}>
+          全不选
+        </button>
+        <button type="button" className="link" onClick={() => store.setState({ layers: layersAtStart })}>
+          默认
+        </button>
+      </div>
       <ul>
         {dossiers.map((dossier) => (
-          <li key={dossier.id} title={dossier.about}>
-            <label>
-              <input
-                type="checkbox"
-                checked={layers[dossier.id]}
-                onChange={(event) => toggleLayer(store, dossier.id, event.target.checked)}
-              />
-              {dossier.label}
-            </label>
-            <Swatch entry={dossier.legend(paper)[0]!} />
-            <span className="count" aria-hidden="true">
-              {projects.size ? counts[dossier.id] : '—'}
-            </span>
-          </li>
+          <LayerRow key={dossier.id} dossier={dossier} count={projects.size ? counts[dossier.id] : null} />
         ))}
       </ul>
+      <FilterPanel counts={counts} />
       <Legend />
+      <ThemeChoice />
     </nav>
   );
 }

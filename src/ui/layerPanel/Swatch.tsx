@@ -1,31 +1,71 @@
-import type { LegendEntry } from '../../layers/dossier.ts';
+import { dashes } from '../../layers/expressions.ts';
+import type { Form, LineLook } from '../../layers/dossier.ts';
+import { icons, type IconId } from '../../layers/icons.ts';
+import type { Palette } from '../../layers/palette.ts';
+import type { StatusClass } from '../../model/status.ts';
 
-/** A small drawing of how something looks on the map. */
-export function Swatch({ entry: { form, color, dash } }: { entry: LegendEntry }) {
+interface Props {
+  readonly form: Form | 'band';
+  readonly color: string;
+  readonly palette: Palette;
+  readonly icon?: IconId;
+  readonly look?: LineLook | undefined;
+  readonly width?: number;
+  readonly status?: StatusClass;
+}
+
+const dashArray = (status: StatusClass, width: number): string =>
+  dashes[status].map((length) => length * width).join(' ');
+
+/** A small drawing of how something looks on the map, from the same shapes and dashes. */
+export function Swatch({ form, color, palette, icon, look, width = 2.6, status = 'present' }: Props) {
+  const line = { x1: 1, y1: 8, x2: 31, y2: 8 };
   return (
-    <svg className="swatch" viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
+    <svg className="swatch" viewBox="0 0 32 16" width="32" height="16" aria-hidden="true">
       {form === 'line' && (
-        <line
-          x1="1"
-          y1="7"
-          x2="27"
-          y2="7"
-          stroke={color}
-          strokeWidth="2.6"
-          strokeDasharray={dash?.map((length) => length * 2.6).join(' ')}
-        />
+        <>
+          <line {...line} stroke={color} strokeWidth={width} strokeDasharray={dashArray(status, width)} />
+          {look === 'core' && <line {...line} stroke={palette.halo} strokeWidth={width * 0.3} />}
+          {look === 'ties' && (
+            <line {...line} stroke={palette.halo} strokeWidth={width * 0.55} strokeDasharray="5 5" />
+          )}
+        </>
       )}
-      {form === 'point' && <circle cx="14" cy="7" r="4.5" fill={color} />}
+      {form === 'point' && (
+        <>
+          {status === 'present' ? (
+            <circle cx="16" cy="8" r="7.5" fill={color} />
+          ) : (
+            <circle
+              cx="16"
+              cy="8"
+              r="6.7"
+              fill={palette.halo}
+              stroke={color}
+              strokeWidth="1.4"
+              strokeDasharray={dashArray(status, 1.4)}
+            />
+          )}
+          {icon && (
+            <path
+              d={icons[icon]}
+              fillRule="evenodd"
+              fill={status === 'present' ? palette.halo : color}
+              transform="translate(10.8 2.8) scale(0.65)"
+            />
+          )}
+        </>
+      )}
       {form === 'area' && (
         <>
-          <rect x="3" y="1.5" width="22" height="11" rx="2" fill={color} opacity="0.16" />
-          <path d="M5 12 L15 2 M11 12 L21 2 M17 12 L25 4" stroke={color} strokeWidth="0.9" opacity="0.6" />
+          <rect x="3" y="2" width="26" height="12" rx="3" fill={color} opacity="0.16" />
+          <path d="M6 13 L16 3 M13 13 L23 3 M20 13 L27 6" stroke={color} strokeWidth="0.9" opacity="0.6" />
         </>
       )}
       {form === 'band' && (
         <>
-          <line x1="1" y1="7" x2="27" y2="7" stroke={color} strokeWidth="11" opacity="0.18" />
-          <line x1="1" y1="7" x2="27" y2="7" stroke={color} strokeWidth="2" />
+          <line {...line} stroke={color} strokeWidth="12" opacity="0.18" />
+          <line {...line} stroke={color} strokeWidth="2" />
         </>
       )}
     </svg>

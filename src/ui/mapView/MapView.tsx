@@ -1,21 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
-import { buildStyle } from '../../layers/buildStyle.ts';
-import { paper } from '../../layers/palette.ts';
-import type { AtlasMap, Hit } from '../../map/atlasMap.ts';
+import type { AtlasMap, Hit, MapPosition } from '../../map/atlasMap.ts';
 import { boundsOf } from '../../map/boundsOf.ts';
 import { createAtlasMap } from '../../map/createAtlasMap.ts';
 import { hasWebGl2 } from '../../map/hasWebGl2.ts';
-import type { LayerCollection } from '../../model/contract.ts';
+import { baseSources } from '../../layers/baseLayers.ts';
 import { layerIds, type LayerId } from '../../model/kinds.ts';
 import { moveCamera, selectPlace, selectProject } from '../../state/actions.ts';
-import type { Camera, Selection } from '../../state/atlasState.ts';
+import type { Camera } from '../../state/atlasState.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { announce } from '../announce.ts';
 import { readAhead } from '../readAhead.ts';
-import { fontFiles } from './fontFiles.ts';
 import { mapLocale } from './mapLocale.ts';
+import { MapTools } from './MapTools.tsx';
 import { PickList } from './PickList.tsx';
 import { StillPicture } from './StillPicture.tsx';
+import { useLit } from './useLit.ts';
+import { styleOf, useStyle } from './useStyle.ts';
 
 const canDraw = hasWebGl2();
 
@@ -24,12 +24,21 @@ export function MapView() {
   return canDraw ? <LiveMap /> : <StillPicture />;
 }
 
+/** The file of a source of the style, as a reader would look for it. */
+const fileOf = (source: string): string =>
+  (baseSources as Readonly<Record<string, string>>)[source] ?? `${source}.geojson`;
+
 function LiveMap() {
   const { store, loader, dataUrl } = useAtlas();
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<AtlasMap | null>(null);
   const [pick, setPick] = useState<{ hits: readonly Hit[]; at: { x: number; y: number } } | null>(null);
   const [isLost, setLost] = useState(false);
+  const [pointer, setPointer] = useState<MapPosition | null>(null);
+  const [path, setPath] = useState<readonly MapPosition[] | null>(null);
+  const measuring = useRef(false);
+  const absolute = new URL(dataUrl, location.href).href;
+  const style = useStyle(absolute);
   const layers = useAtlasState((state) => state.layers);
   const loaded = useAtlasState((state) => state.data.layers);
   const selection = useAtlasState((state) => state.selection);
@@ -37,51 +46,54 @@ function LiveMap() {
   const reported = useRef<Camera | null>(camera);
 
   useEffect(() => {
-    const { layers: visible, camera: from } = store.getState();
-    const absolute = new URL(dataUrl, location.href).href;
-    let hasBands = false;
+    const { data, ...view } = store.getState();
+    let isFirst = true;
     const created = createAtlasMap({
       container: container.current!,
-      palette: paper,
-      camera: from,
+      camera: view.camera,
       locale: mapLocale,
-      style: buildStyle({ palette: paper, dataUrl: absolute, fontFiles, visible }),
+      style: styleOf({ ...view, plans: data.plans }, absolute),
       events: {
-        onPick: (hits, at) => {
+        onPick: (hits, at, position) => {
+          if (measuring.current) {
+            setPath((before) => [...(before ?? []), position]);
+            return;
+          }
           if (hits.length === 1) choose(store, hits[0]!);
           setPick(hits.length > 1 ? { hits, at } : null);
         },
+        onPointer: setPointer,
         onCamera: (next) => {
           reported.current = next;
           moveCamera(store, next);
         },
+        onBounds: (bounds) => store.setState({ bounds }),
         onIdle: () => {
           // The bands are seen only closer in; they come after the first view.
-          if (announce.idle(store.getState()) && !hasBands) {
-            hasBands = true;
+          if (announce.idle(store.getState()) && isFirst) {
+            isFirst = false;
             created.setBands(`${absolute}bands.geojson`);
+            void loader.loadAreas();
             readAhead(store, loader);
           }
         },
         onProblem: (source, message) =>
           store.setState(({ problems }) =>
-            problems.some(({ file }) => file === `base/${source}.geojson`)
+            problems.some(({ file }) => file === fileOf(source))
               ? {}
-              : {
-                  problems: [...problems, { file: `base/${source}.geojson`, message: message || '不能读取' }],
-                },
+              : { problems: [...problems, { file: fileOf(source), message: message || '不能读取' }] },
           ),
         onContext: (state) => setLost(state === 'lost'),
       },
     });
     setMap(created);
     return () => created.destroy();
-  }, [store, loader, dataUrl]);
+  }, [store, loader, absolute]);
 
   useEffect(() => {
     for (const id of layerIds) if (layers[id]) void loader.loadLayer(id);
-    map?.setVisible(layers);
-  }, [map, layers, loader]);
+  }, [layers, loader]);
+  useEffect(() => map?.setStyle(style), [map, style]);
 
   const drawn = useRef<Partial<Record<LayerId, unknown>>>({});
   useEffect(() => {
@@ -101,27 +113,29 @@ function LiveMap() {
     map.jumpTo(camera);
   }, [map, camera]);
 
-  const target = featureOf(selection, loaded);
+  const { chosen, related } = useLit();
+  useEffect(() => map?.setLit(chosen, related), [map, chosen, related]);
   // A link that states its camera keeps it; every later choice flies there.
   const flown = useRef(camera ? (selection.project ?? selection.place) : null);
   useEffect(() => {
-    if (!map) return;
-    map.setSelected(target ? { id: target.id, layer: target.properties.layer } : null);
     const id = selection.project ?? selection.place;
-    if (id && target && flown.current !== id) {
-      map.flyTo(
-        boundsOf(target.geometry.coordinates),
-        target.properties.precision,
-        coveredBelow(container.current!),
-      );
+    if (map && id && chosen && flown.current !== id) {
+      const { geometry, properties } = chosen;
+      map.flyTo(boundsOf(geometry.coordinates), properties.precision, coveredBelow(container.current!));
       flown.current = id;
     }
     if (!id) flown.current = null;
-  }, [map, target, selection]);
+  }, [map, chosen, selection]);
+
+  useEffect(() => {
+    measuring.current = path !== null;
+    map?.setPath(path ?? []);
+  }, [map, path]);
 
   return (
     <>
-      <div ref={container} className="map" />
+      <div ref={container} className="map" data-measuring={path ? 'true' : undefined} />
+      <MapTools pointer={pointer} path={path} onPath={setPath} />
       {isLost && (
         <p className="map-lost" role="status">
           显卡暂时不可用，地图正在恢复；列表与原文照常可用。
@@ -152,18 +166,4 @@ function coveredBelow(container: HTMLElement): number {
 function choose(store: Parameters<typeof selectProject>[0], hit: Hit): void {
   if (hit.layer === 'cities') selectPlace(store, hit.id);
   else selectProject(store, hit.id);
-}
-
-function featureOf(
-  { project, place }: Selection,
-  layers: Readonly<Partial<Record<LayerId, LayerCollection>>>,
-) {
-  const id = project ?? place;
-  if (!id) return null;
-  const sources = place ? [layers.cities] : Object.values(layers);
-  for (const source of sources) {
-    const found = source?.features.find((feature) => feature.id === id);
-    if (found) return found;
-  }
-  return null;
 }

@@ -1,0 +1,123 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { LayerId } from '../model/kinds.ts';
+import type { Form, Variant } from './dossier.ts';
+import { colorOf, isArea, isLine, isPoint, isPromised } from './expressions.ts';
+import { mapFont } from './fonts.ts';
+import { textSize } from './sizes.ts';
+import { areaSource } from './sources.ts';
+import type { Theme } from './themes.ts';
+import { byVariant } from './variants.ts';
+
+type Layout = NonNullable<SymbolLayerSpecification['layout']>;
+
+/** From here on names run along their lines; farther out they stand level on them. */
+const alongZoom = 7.4;
+
+const name: ExpressionSpecification = ['get', 'name'];
+/** With whom, in a smaller line below the name. */
+const nameAndPartners: ExpressionSpecification = [
+  'case',
+  ['has', 'partners'],
+  ['format', name, {}, '\n', {}, ['get', 'partners'], { 'font-scale': 0.85 }],
+  ['format', name, {}],
+];
+
+/** From which zoom the names of points, lines and areas show. */
+export type NameZooms = Readonly<Partial<Record<Form | 'soft', number>>>;
+
+/**
+ * Names: on lines, beside points, in the middle of areas; border-crossing projects first.
+ * From afar a line's name stands level: easier to read at a glance, and the glyphs need no second, upright
+ * form, which is what costs most in the first view (measured: a fifth of the time to idle).
+ */
+export function nameLayers(
+  layer: LayerId,
+  variants: readonly Variant[],
+  zooms: NameZooms,
+  theme: Theme,
+): LayerSpecification[] {
+  const { palette, siteScale } = theme;
+  const color = byVariant(variants, (variant) => palette[variant.color]);
+  const label = (
+    id: string,
+    shape: FilterSpecification,
+    zoom: { minzoom: number; maxzoom?: number },
+    layout: Layout,
+    source: string = layer,
+  ): LayerSpecification => ({
+    id: `${layer}-name-${id}`,
+    type: 'symbol',
+    source,
+    ...zoom,
+    filter: ['all', shape, isPromised] as FilterSpecification,
+    layout: {
+      'text-field': name,
+      'text-font': [mapFont],
+      'text-size': textSize(theme, 10.5, 13),
+      'text-padding': 4,
+      'text-max-width': 9,
+      'symbol-sort-key': ['case', ['get', 'crossProvince'], 0, 1],
+      ...layout,
+    },
+    paint: {
+      'text-color': colorOf(color, palette),
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.6,
+    },
+  });
+  const along: Layout = { 'symbol-placement': 'line', 'symbol-spacing': 420, 'text-offset': [0, -0.85] };
+  const level: Layout = { 'symbol-placement': 'line-center', 'text-rotation-alignment': 'viewport' };
+  const { point, line, area, soft } = zooms;
+  return [
+    ...(area === undefined ? [] : [label('area', isArea, { minzoom: area }, {})]),
+    ...(soft === undefined
+      ? []
+      : [
+          label(
+            'soft',
+            ['==', ['get', 'layer'], layer],
+            { minzoom: soft },
+            { 'text-field': nameAndPartners },
+            areaSource,
+          ),
+        ]),
+    ...(line === undefined
+      ? []
+      : [
+          ...(line < alongZoom
+            ? [label('line-far', isLine, { minzoom: line, maxzoom: alongZoom }, level)]
+            : []),
+          label('line', isLine, { minzoom: Math.max(line, alongZoom) }, along),
+        ]),
+    ...(point === undefined
+      ? []
+      : [
+          label(
+            'point',
+            ['all', isPoint, ['!', ['has', 'fan']]] as FilterSpecification,
+            { minzoom: point },
+            {
+              'text-field': nameAndPartners,
+              'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+              'text-radial-offset': 0.95 * Math.sqrt(siteScale),
+              'text-justify': 'auto',
+            },
+          ),
+          label(
+            'fan',
+            ['all', isPoint, ['has', 'fan']] as FilterSpecification,
+            { minzoom: point + 1.2 },
+            {
+              'text-field': nameAndPartners,
+              'text-anchor': 'top',
+              'text-offset': ['array', 'number', 2, ['get', 'fanName']] as unknown as ExpressionSpecification,
+            },
+          ),
+        ]),
+  ];
+}

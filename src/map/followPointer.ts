@@ -1,0 +1,45 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { areaSource, bandSource } from '../layers/sources.ts';
+import type { LayerId } from '../model/kinds.ts';
+import type { MapEvents } from './atlasMap.ts';
+import { pickAt } from './pickAt.ts';
+
+interface Drawn {
+  readonly layer: LayerId;
+  readonly id: string;
+}
+
+/** Sets a state on everything that draws one thing. */
+export function markFeature(map: MapLibre, { layer, id }: Drawn, state: Record<string, boolean>): void {
+  for (const source of [layer, areaSource, bandSource]) map.setFeatureState({ source, id }, state);
+}
+
+/** Hover lights what is under the pointer; a click, or Enter at the middle of the map, picks. */
+export function followPointer(map: MapLibre, { onPick, onPointer }: MapEvents): void {
+  let hovered: Drawn | null = null;
+  const hover = (next: Drawn | null): void => {
+    if (next?.id === hovered?.id) return;
+    if (hovered) markFeature(map, hovered, { hovered: false });
+    if (next) markFeature(map, next, { hovered: true });
+    hovered = next;
+    map.getCanvas().style.cursor = next ? 'pointer' : '';
+  };
+  // Mouse moves come one a frame as it is; while the map moves, what is under the pointer is no question.
+  map.on('mousemove', ({ point, lngLat }) => {
+    onPointer({ lon: lngLat.lng, lat: lngLat.lat });
+    if (!map.isMoving()) hover(pickAt(map, point)[0] ?? null);
+  });
+  map.on('mouseout', () => {
+    hover(null);
+    onPointer(null);
+  });
+  map.on('click', ({ point, lngLat }) =>
+    onPick(pickAt(map, point), { x: point.x, y: point.y }, { lon: lngLat.lng, lat: lngLat.lat }),
+  );
+  map.getCanvas().addEventListener('keydown', ({ key }) => {
+    if (key !== 'Enter') return;
+    const { lng, lat } = map.getCenter();
+    const middle = map.project([lng, lat]);
+    onPick(pickAt(map, middle), { x: middle.x, y: middle.y }, { lon: lng, lat });
+  });
+}

@@ -1,0 +1,63 @@
+import type { LayerDossier } from '../../layers/dossier.ts';
+import { themes } from '../../layers/themes.ts';
+import { setOpacity, showLayers, toggleLayer } from '../../state/actions.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { Swatch } from './Swatch.tsx';
+
+/** A layer: on or off, how many things it holds, alone, how strongly it is drawn. */
+export function LayerRow({ dossier, count }: { dossier: LayerDossier; count: number | null }) {
+  const { store } = useAtlas();
+  const { id, label, about, variants } = dossier;
+  const isOn = useAtlasState((state) => state.layers[id]);
+  const isAlone = useAtlasState(
+    (state) => state.layers[id] && Object.values(state.layers).filter(Boolean).length === 1,
+  );
+  const opacity = useAtlasState((state) => state.opacities[id] ?? 1);
+  const { palette } = themes[useAtlasState((state) => state.theme)];
+  const first = variants[0]!;
+  return (
+    <li title={about} data-on={isOn || undefined}>
+      <label>
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={(event) => toggleLayer(store, id, event.target.checked)}
+        />
+        {label}
+      </label>
+      <button
+        type="button"
+        className="alone"
+        aria-label={`只看${label}`}
+        aria-pressed={isAlone}
+        onClick={() => showLayers(store, isAlone ? 'all' : id)}
+      >
+        只看
+      </button>
+      <details className="strength">
+        <summary aria-label={`${label}的显示强度`}>
+          <Swatch
+            form={first.width ? 'line' : 'point'}
+            color={palette[first.color]}
+            palette={palette}
+            icon={first.icon}
+          />
+        </summary>
+        <label>
+          <span className="visually-hidden">{label}的显示强度</span>
+          <input
+            type="range"
+            min="10"
+            max="100"
+            step="10"
+            value={Math.round(opacity * 100)}
+            onChange={(event) => setOpacity(store, id, Number(event.target.value) / 100)}
+          />
+        </label>
+      </details>
+      <span className="count" aria-hidden="true">
+        {count ?? '—'}
+      </span>
+    </li>
+  );
+}
