@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { buildStyle } from '../../src/layers/buildStyle.ts';
+import { buildStyle, filteredSources } from '../../src/layers/buildStyle.ts';
+import { filterExpression } from '../../src/layers/filterExpression.ts';
 import { isArea, isLine, isPoint } from '../../src/layers/expressions.ts';
+import { lateSources } from '../../src/layers/lateSources.ts';
 import { dossiers } from '../../src/layers/order.ts';
-import { bandSource } from '../../src/layers/sources.ts';
 import { themes } from '../../src/layers/themes.ts';
+import { noFilters } from '../../src/model/filters.ts';
 import type { LayerId } from '../../src/model/kinds.ts';
+import type { PageSettings } from './pages/pageSettings.ts';
+
+/** By stage: planned alone. */
+const benchFilter = { ...noFilters, statusClasses: ['planned'] as const };
 
 const mission = ['cities', 'zones', 'parks', 'railways', 'highways', 'waterways'] as const;
 
@@ -18,6 +24,8 @@ export interface Addresses {
 export interface PageStyles {
   readonly bare: StyleSpecification;
   readonly plain: StyleSpecification;
+  /** The filter that the bench sets through our panel. */
+  readonly filter: PageSettings['filter'];
   /** Sources that our page fills after its first view, and their files: the bare page draws them too. */
   readonly late: Readonly<Record<string, string>>;
 }
@@ -50,7 +58,8 @@ export function buildPageStyles({ data, fonts }: Addresses): PageStyles {
         { id: `${source}-circle`, type: 'circle', source, filter: isPoint },
       ]),
     },
-    late: { [bandSource]: `${data}bands.geojson` },
+    filter: { sources: filteredSources, expression: filterExpression(benchFilter)! },
+    late: lateSources(data),
   };
 }
 

@@ -7,6 +7,7 @@ import { traceTasks } from './traceTasks.ts';
 /** How one page does an operation; the bench measures the time to the next idle map. */
 export interface Operator {
   readonly toggle: (page: Page, isOn: boolean) => Promise<Operation>;
+  readonly filter: (page: Page, isOn: boolean) => Promise<Operation>;
   readonly hover: (page: Page, at: { readonly x: number; readonly y: number }) => Promise<Operation>;
   readonly select: (page: Page, step: SelectStep) => Promise<Operation>;
 }
@@ -34,6 +35,10 @@ export async function measureOperations(
       await run('toggle', () => operator.toggle(page, false));
       await run('toggle', () => operator.toggle(page, true));
     }
+    for (const _ of hovers) {
+      await run('filter', () => operator.filter(page, true));
+      await run('filter', () => operator.filter(page, false));
+    }
     for (const target of hovers) await run('hover', () => operator.hover(page, target));
     for (const step of selects) await run('select', () => operator.select(page, step));
     await page.waitForTimeout(rest);
@@ -51,6 +56,7 @@ export async function measureOperations(
   });
   return {
     toggle: timesOf('toggle'),
+    filter: timesOf('filter'),
     hover: timesOf('hover'),
     select: timesOf('select'),
     longestTask,

@@ -7,6 +7,7 @@ import { chromiumArguments } from '../setup/chromiumArguments.mjs';
 import { buildPage } from './buildPage.ts';
 import { buildPageStyles } from './buildPageStyles.ts';
 import { pages, type PageName } from './readMeasures.ts';
+import { measureHeapGrowth } from './measureHeapGrowth.ts';
 import { measureLoad } from './measureLoad.ts';
 import { measureOperations } from './measureOperations.ts';
 import { measurePan } from './measurePan.ts';
@@ -57,7 +58,8 @@ export async function measurePages(root: string, cache: string, options: Options
     for (const name of ['bare', 'plain'] as const) {
       const { camera, box } = probe;
       const late = name === 'bare' ? styles.late : {};
-      await buildPage(root, name, { style: styles[name], late, camera, box }, `${cache}/${name}`);
+      const { filter } = styles;
+      await buildPage(root, name, { style: styles[name], late, filter, camera, box }, `${cache}/${name}`);
     }
     for (let round = 0; round <= options.rounds; round++) {
       console.error(round ? `round ${round} of ${options.rounds}` : 'warm-up');
@@ -70,6 +72,10 @@ export async function measurePages(root: string, cache: string, options: Options
         const pan = await measurePan(browser, urls[page], probe.box);
         if (round) keep(page, { ...operations, ...pan });
       }
+    }
+    if (hasOperations) {
+      const ids = probe.selects.map(({ id }) => id);
+      keep('ours', { heapGrowth: await measureHeapGrowth(browser, urls.ours, ids) });
     }
     return taken;
   } finally {

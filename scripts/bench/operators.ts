@@ -18,6 +18,15 @@ export const operators: Readonly<Record<'ours' | 'bare', Operator>> = {
       byInput(page, 'click', () =>
         page.getByRole('checkbox', { name: toggled.label, exact: true }).setChecked(isOn),
       ),
+    filter: async (page, isOn) => {
+      const panel = page.locator('.filters');
+      await panel.evaluate((details: HTMLDetailsElement) => {
+        details.open = true;
+      });
+      const chip = panel.getByRole('button', { name: '拟建与前期研究' });
+      if (((await chip.getAttribute('aria-pressed')) === 'true') === isOn) throw new Error('already so');
+      return byInput(page, 'click', () => chip.click());
+    },
     hover: (page, { x, y }) => byInput(page, 'mousemove', () => page.mouse.move(x, y)),
     select: async (page, { x, y }) => {
       await page.mouse.move(x, y);
@@ -31,6 +40,8 @@ export const operators: Readonly<Record<'ours' | 'bare', Operator>> = {
         toggled.source,
         isOn,
       ] as const),
+    filter: (page, isOn) =>
+      page.evaluate((on) => window.benchRecorder.time(() => window.benchMap.filter(on)), isOn),
     hover: (page, { x, y }) =>
       page.evaluate((at) => window.benchRecorder.time(() => window.benchMap.hover(at)), [x, y] as const),
     select: (page, { source, id, camera }) =>

@@ -1,10 +1,13 @@
 import type {
   FilterSpecification,
+  LayerSpecification,
   SourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { layerIds, type LayerId } from '../model/kinds.ts';
+import type { Basemap } from '../model/settings.ts';
 import { buildBaseLabels, buildBaseLayers, buildBaseSources } from './baseLayers.ts';
+import { basemapSource, buildBasemapLayer, buildBasemapSource } from './basemapLayers.ts';
 import { mapFont } from './fonts.ts';
 import { layerOfStyleLayer } from './layerOfStyleLayer.ts';
 import { stackLayers } from './order.ts';
@@ -26,6 +29,8 @@ export interface StyleSettings {
   readonly visible: Readonly<Record<LayerId, boolean>>;
   /** What the reader filters by, over the properties of features; null for everything. */
   readonly filter?: FilterSpecification | null;
+  /** The operator's base map, and whether it is on. */
+  readonly basemap?: { readonly source: Basemap; readonly isOn: boolean } | null;
   /** How strongly a layer is drawn, 0 to 1; 1 where it does not say. */
   readonly opacities?: Readonly<Partial<Record<LayerId, number>>>;
 }
@@ -38,42 +43,57 @@ const source = (data: string | null): SourceSpecification => ({
 
 /** The whole map style as a value; the map is its sink. Thematic sources start empty and are filled when loaded. */
 export function buildStyle(settings: StyleSettings): StyleSpecification {
-  const { theme, dataUrl, fontFiles, visible, filter = null, opacities = {} } = settings;
+  const { theme, dataUrl, fontFiles, visible, filter = null, opacities = {}, basemap = null } = settings;
   const layers = [
     ...buildBaseLayers(theme.palette),
+    ...(basemap ? [buildBasemapLayer()] : []),
     ...buildBaseLabels(theme),
     ...stackLayers(theme)
       .map((layer) => withFilter(layer, filter))
       .map((layer) => scaleOpacity(layer, opacities[layerOfStyleLayer(layer.id)!] ?? 1)),
   ];
-  const isVisible = (layerId: string): boolean => visible[layerOfStyleLayer(layerId)!] ?? true;
+  // What has nothing to draw yet asks for no tiles; rivers are drawn by their own layer where it is on.
+  const isVisible = (layer: LayerSpecification): boolean => {
+    const from = 'source' in layer ? layer.source : '';
+    if (from === litSource || from === pathSource) return false;
+    if (from === basemapSource) return basemap?.isOn ?? false;
+    if (from === 'rivers') return !visible.waterways;
+    return visible[layerOfStyleLayer(layer.id)!] ?? true;
+  };
   return {
     version: 8,
     name: 'Plan Atlas',
+    // A change shows at once: waiting for it to fade in is waiting.
+    transition: { duration: 0, delay: 0 },
     ...(fontFiles.length ? { 'font-faces': { [mapFont]: [...fontFiles] } } : {}),
     sources: {
       ...buildBaseSources(dataUrl),
+      ...(basemap ? { [basemapSource]: buildBasemapSource(basemap.source) } : {}),
       ...Object.fromEntries(layerIds.map((id) => [id, source(null)])),
       [areaSource]: source(`${dataUrl}areas.geojson`),
-      [crossingSource]: source(`${dataUrl}crossings.geojson`),
+      [crossingSource]: source(null),
       [bandSource]: source(null),
       [litSource]: source(null),
       [pathSource]: source(null),
     },
     layers: layers.map((layer) =>
-      isVisible(layer.id) ? layer : { ...layer, layout: { ...layer.layout, visibility: 'none' } },
+      isVisible(layer) ? layer : { ...layer, layout: { ...layer.layout, visibility: 'none' } },
     ) as StyleSpecification['layers'],
   };
 }
 
 /** Sources whose features carry what a filter reads. Places are where things are, and bands follow their line. */
-const filtered = new Set<string>([...layerIds.filter((id) => id !== 'cities'), areaSource, crossingSource]);
+export const filteredSources: readonly string[] = [
+  ...layerIds.filter((id) => id !== 'cities'),
+  areaSource,
+  crossingSource,
+];
 
 function withFilter(
   layer: StyleSpecification['layers'][number],
   filter: FilterSpecification | null,
 ): StyleSpecification['layers'][number] {
-  if (!filter || !('source' in layer) || !filtered.has(layer.source)) return layer;
+  if (!filter || !('source' in layer) || !filteredSources.includes(layer.source)) return layer;
   const own = layer.filter ? [layer.filter] : [];
   return { ...layer, filter: ['all', ...own, filter] as FilterSpecification };
 }

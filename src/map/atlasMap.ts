@@ -29,6 +29,8 @@ export interface MapEvents {
   readonly onPick: (hits: readonly Hit[], at: { x: number; y: number }, position: MapPosition) => void;
   /** Where the pointer is; null when it has left the map. */
   readonly onPointer: (position: MapPosition | null) => void;
+  /** While the map moves of itself or by the reader's hand. */
+  readonly onMove: (camera: MapCamera) => void;
   readonly onCamera: (camera: MapCamera) => void;
   /** What the map shows, at first and after each move. */
   readonly onBounds: (bounds: Bounds) => void;
@@ -41,8 +43,8 @@ export interface MapEvents {
 /** The handle of the one map; everything that changes it goes through here. */
 export interface AtlasMap {
   readonly setLayerData: (id: LayerId, data: LayerCollection) => void;
-  /** Gives the bands of precision, by the address of their file. */
-  readonly setBands: (url: string) => void;
+  /** Gives sources that come after the first view, by the addresses of their files. */
+  readonly setLate: (files: Readonly<Record<string, string>>) => void;
   /** Brings the map to another value of its style; data stay. */
   readonly setStyle: (style: StyleSpecification) => void;
   /** Lights what is chosen and what belongs to it, and quiets the rest; null lets everything rest. */
@@ -51,6 +53,7 @@ export interface AtlasMap {
   readonly setPath: (path: readonly MapPosition[]) => void;
   /** @param coveredBelow pixels of the map that something lies over, from its lower edge */
   readonly flyTo: (bounds: Bounds, precision: Precision, coveredBelow?: number) => void;
+  /** Goes where it is sent (by the address, by the other map) without telling of it. */
   readonly jumpTo: (camera: MapCamera) => void;
   readonly destroy: () => void;
 }

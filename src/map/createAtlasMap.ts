@@ -8,12 +8,14 @@ import {
 } from 'maplibre-gl';
 import workerUrl from './worker.ts?worker&url';
 import { veilLayer, veilOpacity } from '../layers/litLayers.ts';
-import { bandSource, litSource, pathSource } from '../layers/sources.ts';
+import { litSource, pathSource } from '../layers/sources.ts';
 import { parseSpriteName } from '../layers/spriteName.ts';
 import { applyStyle } from './applyStyle.ts';
 import type { AtlasMap, MapCamera, MapEvents, MapFeature } from './atlasMap.ts';
+import { buildPathFeatures } from './buildPathFeatures.ts';
 import { drawPicture } from './drawPicture.ts';
 import { followPointer, markFeature } from './followPointer.ts';
+import { readArchives } from './readArchives.ts';
 
 export interface MapSettings {
   readonly container: HTMLElement;
@@ -34,6 +36,7 @@ const longestFlightMs = 1200;
 /** Puts the style value into a canvas. The only code that touches a MapLibre map. */
 export function createAtlasMap({ container, style, camera, locale, events }: MapSettings): AtlasMap {
   setWorkerUrl(workerUrl);
+  if (JSON.stringify(style.sources).includes('pmtiles://')) readArchives();
   const map = new MapLibre({
     container,
     style,
@@ -73,9 +76,16 @@ export function createAtlasMap({ container, style, camera, locale, events }: Map
   map.on('idle', () => events.onIdle());
   map.on('webglcontextlost', () => events.onContext('lost'));
   map.on('webglcontextrestored', () => events.onContext('restored'));
-  map.on('moveend', () => {
+  const cameraNow = (): MapCamera => {
     const { lng, lat } = map.getCenter();
-    events.onCamera({ lon: lng, lat, zoom: map.getZoom() });
+    return { lon: lng, lat, zoom: map.getZoom() };
+  };
+  let isSent = false;
+  map.on('move', () => {
+    if (!isSent) events.onMove(cameraNow());
+  });
+  map.on('moveend', () => {
+    if (!isSent) events.onCamera(cameraNow());
     tellBounds();
   });
   followPointer(map, events);
@@ -95,6 +105,17 @@ export function createAtlasMap({ container, style, camera, locale, events }: Map
   const fill = (source: string, data: unknown): void => {
     void map.getSource<GeoJSONSource>(source)!.setData(data as GeoJSON.GeoJSON);
   };
+  /** Fills a source that is drawn only while it holds something. */
+  const shown = new Map<string, boolean>();
+  const fillOver = (source: string, features: readonly object[]): void => {
+    fill(source, { type: 'FeatureCollection', features });
+    const isOn = features.length > 0;
+    if ((shown.get(source) ?? false) === isOn) return;
+    shown.set(source, isOn);
+    for (const layer of style.layers)
+      if ('source' in layer && layer.source === source)
+        map.setLayoutProperty(layer.id, 'visibility', isOn ? 'visible' : 'none');
+  };
 
   let drawn = style;
   let chosen: MapFeature | null = null;
@@ -102,12 +123,14 @@ export function createAtlasMap({ container, style, camera, locale, events }: Map
 
   return {
     setLayerData: (id, data) => whenReady(() => fill(id, data)),
-    setBands: (url) => whenReady(() => fill(bandSource, url)),
+    setLate: (files) =>
+      whenReady(() => {
+        for (const [source, url] of Object.entries(files)) fill(source, url);
+      }),
     setStyle: (next) =>
       whenReady(() => {
         applyStyle(map, drawn, next);
         drawn = next;
-        if (chosen) map.setPaintProperty(veilLayer, 'background-opacity', veilOpacity);
       }),
     setLit: (next, related) =>
       whenReady(() => {
@@ -121,31 +144,9 @@ export function createAtlasMap({ container, style, camera, locale, events }: Map
           ...feature,
           properties: { ...feature.properties, isChosen: feature === next },
         });
-        fill(litSource, {
-          type: 'FeatureCollection',
-          features: next ? [...related.map(lit), lit(next)] : [],
-        });
+        fillOver(litSource, next ? [...related.map(lit), lit(next)] : []);
       }),
-    setPath: (path) =>
-      whenReady(() =>
-        fill(pathSource, {
-          type: 'FeatureCollection',
-          features: path.map(({ lon, lat }, index) => ({
-            type: 'Feature',
-            properties: {},
-            geometry:
-              index === 0
-                ? { type: 'Point', coordinates: [lon, lat] }
-                : {
-                    type: 'LineString',
-                    coordinates: [
-                      [path[index - 1]!.lon, path[index - 1]!.lat],
-                      [lon, lat],
-                    ],
-                  },
-          })),
-        }),
-      ),
+    setPath: (path) => whenReady(() => fillOver(pathSource, buildPathFeatures(path))),
     flyTo: (bounds, precision, coveredBelow = 0) => {
       map.fitBounds(bounds, {
         padding: { top: 60, bottom: 60 + coveredBelow, left: 60, right: 60 },
@@ -154,7 +155,9 @@ export function createAtlasMap({ container, style, camera, locale, events }: Map
       });
     },
     jumpTo: ({ lon, lat, zoom }) => {
+      isSent = true;
       map.jumpTo({ center: [lon, lat], zoom });
+      isSent = false;
     },
     destroy: () => {
       map.remove();

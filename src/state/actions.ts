@@ -85,6 +85,15 @@ export function clearFilters(store: AtlasStore): void {
   store.setState({ filters: noFilters });
 }
 
+/** Two maps, each with one plan; null for one map with all. */
+export function setSplit(store: AtlasStore, split: readonly [string, string] | null): void {
+  store.setState({ split });
+}
+
+export function showBasemap(store: AtlasStore, isOn: boolean): void {
+  store.setState({ isBasemapOn: isOn });
+}
+
 export function setTheme(store: AtlasStore, theme: ThemeId): void {
   store.setState({ theme });
 }

@@ -4,6 +4,7 @@ import type { LayerId } from '../model/kinds.ts';
 import type { ThemeId } from '../layers/themes.ts';
 import type { PlanSummary, PlanText } from '../model/plan.ts';
 import type { InventoryEntry } from '../model/registry.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Place, Project, Unlocated } from '../model/project.ts';
 import type { DataProblem } from './loadFile.ts';
 
@@ -39,11 +40,16 @@ export interface View {
   readonly filters: Filters;
   /** How strongly a layer is drawn, 0.1 to 1, where it is not 1. */
   readonly opacities: Readonly<Partial<Record<LayerId, number>>>;
+  /** Whether the operator's own base map is shown, where there is one. */
+  readonly isBasemapOn: boolean;
+  /** Two maps side by side, each with what one plan says (left, right). */
+  readonly split: readonly [string, string] | null;
 }
 
 /** What has been loaded so far. */
 export interface AtlasData {
   readonly manifest: Manifest | null;
+  readonly settings: Settings;
   readonly plans: readonly PlanSummary[];
   readonly texts: Readonly<Record<string, PlanText>>;
   readonly projects: ReadonlyMap<string, Project>;
@@ -71,6 +77,7 @@ export const noSelection: Selection = { project: null, place: null, measure: nul
 
 export const emptyData: AtlasData = {
   manifest: null,
+  settings: { basemap: null },
   plans: [],
   texts: {},
   projects: new Map(),

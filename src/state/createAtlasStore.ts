@@ -22,6 +22,8 @@ export function createAtlasStore(): AtlasStore {
     theme: 'paper',
     filters: noFilters,
     opacities: {},
+    split: null,
+    isBasemapOn: false,
     bounds: null,
     data: emptyData,
     problems: [],

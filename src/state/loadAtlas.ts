@@ -1,5 +1,6 @@
 import * as contract from '../model/contract.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
+import { settings } from '../model/settings.ts';
 import type { AtlasData } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { loadFile, type Loaded } from './loadFile.ts';
@@ -36,17 +37,19 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
   return {
     loadFacts: () =>
       once('facts', async () => {
-        const [manifest, plans, projects, places, sources] = await Promise.all([
+        const [manifest, plans, projects, places, sources, own] = await Promise.all([
           loadFile(dataUrl, 'manifest.json', contract.manifest),
           loadFile(dataUrl, 'plans.json', contract.planSummaries),
           loadFile(dataUrl, 'projects.json', contract.projects),
           loadFile(dataUrl, 'places.json', contract.places),
           loadFile(dataUrl, 'base/SOURCES.json', contract.sourceRecords),
+          loadFile(`${dataUrl}../`, 'atlas-settings.json', settings),
         ]);
         take(manifest, (value) => ({ manifest: value }));
         take(plans, (value) => ({ plans: value }));
         take(projects, (value) => ({ projects: new Map(value.map((project) => [project.id, project])) }));
         take(places, (value) => ({ places: new Map(value.map((place) => [place.id, place])) }));
+        take(own, (value) => ({ settings: value }));
         take(sources, (value) => ({ sources: value }));
       }),
     loadLayer: (id) =>

@@ -39,9 +39,9 @@ export function writeUrl(store: AtlasStore): () => void {
   const stop = store.subscribe((state, before) => {
     const isStep =
       state.selection !== before.selection || state.plan !== before.plan || state.page !== before.page;
-    const isKept = (['camera', 'layers', 'filters', 'theme', 'opacities'] as const).every(
-      (key) => state[key] === before[key],
-    );
+    const isKept = (
+      ['camera', 'layers', 'filters', 'theme', 'opacities', 'split', 'isBasemapOn'] as const
+    ).every((key) => state[key] === before[key]);
     if (!isStep && isKept) return;
     const hash = stringifyView(state);
     if (hash === written) return;

@@ -20,9 +20,9 @@ export interface KnownIds {
   readonly hasPlan: (id: string) => boolean;
 }
 
-/** `#v=1&c=118.500,32.600,6.20&l=cities.zones&p=…|g=…&m=suzhou-2021:34&d=suzhou-2021&w=coverage&t=dark&f=…&o=zones:40` */
+/** `#v=1&c=118.500,32.600,6.20&l=cities.zones&p=…|g=…&m=suzhou-2021:34&d=suzhou-2021&w=coverage&t=dark&f=…&o=zones:40&s=anhui-2021.jiangsu-2020&b=1` */
 export function stringifyView(view: View): string {
-  const { camera, layers, selection, plan, page, theme, filters, opacities } = view;
+  const { camera, layers, selection, plan, page, theme, filters, opacities, split, isBasemapOn } = view;
   const parts = [`v=${version}`];
   if (camera) parts.push(`c=${camera.lon.toFixed(3)},${camera.lat.toFixed(3)},${camera.zoom.toFixed(2)}`);
   parts.push(`l=${layerIds.filter((id) => layers[id]).join('.')}`);
@@ -37,6 +37,8 @@ export function stringifyView(view: View): string {
     const opacity = opacities[id];
     return opacity === undefined ? [] : [`${id}:${Math.round(opacity * 100)}`];
   });
+  if (isBasemapOn) parts.push('b=1');
+  if (split) parts.push(`s=${split.join('.')}`);
   if (faint.length) parts.push(`o=${faint.join('.')}`);
   return `#${parts.join('&')}`;
 }
@@ -44,7 +46,14 @@ export function stringifyView(view: View): string {
 /** Reads an address. What is unknown or broken is left out and named; it never throws. */
 export function parseView(hash: string, known: KnownIds): ParsedView {
   const unknown: string[] = [];
-  let view: Partial<View> = { page: null, theme: 'paper', filters: noFilters, opacities: {} };
+  let view: Partial<View> = {
+    page: null,
+    theme: 'paper',
+    filters: noFilters,
+    opacities: {},
+    split: null,
+    isBasemapOn: false,
+  };
   let selection = noSelection;
   for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
     const [key, value] = splitOnce(part);
@@ -60,7 +69,10 @@ export function parseView(hash: string, known: KnownIds): ParsedView {
     else if (key === 'f' && filters) {
       view = { ...view, filters: filters.filters };
       unknown.push(...filters.unknown);
-    } else if (key === 't' && isTheme(value)) view = { ...view, theme: value };
+    } else if (key === 's' && isSplit(value, known))
+      view = { ...view, split: value.split('.') as [string, string] };
+    else if (key === 'b' && value === '1') view = { ...view, isBasemapOn: true };
+    else if (key === 't' && isTheme(value)) view = { ...view, theme: value };
     else if (key === 'p' && known.hasProject(value))
       selection = { ...selection, project: value, place: null };
     else if (key === 'g' && known.hasPlace(value)) selection = { ...selection, place: value, project: null };
@@ -75,6 +87,11 @@ export function parseView(hash: string, known: KnownIds): ParsedView {
 }
 
 const isPage = (value: string): value is Page => (pages as readonly string[]).includes(value);
+
+const isSplit = (value: string, { hasPlan }: KnownIds): boolean => {
+  const plans = value.split('.');
+  return plans.length === 2 && plans.every(hasPlan);
+};
 
 const isTheme = (value: string): value is ThemeId => (themeIds as readonly string[]).includes(value);
 

@@ -30,6 +30,9 @@ describe('styles of the pages for comparison', () => {
   });
 
   test('what our page fills late, the bare page fills late', () => {
-    expect(late).toEqual({ bands: 'http://localhost/data/bands.geojson' });
+    expect(late).toEqual({
+      bands: 'http://localhost/data/bands.geojson',
+      crossings: 'http://localhost/data/crossings.geojson',
+    });
   });
 });

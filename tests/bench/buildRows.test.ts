@@ -74,7 +74,9 @@ test('the budgets are those of the design', () => {
   expect(budgets).toEqual({
     javascript: ['1.25 bare'],
     firstIdle: ['1.3 bare', '3 plain'],
+    heapGrowth: ['1'],
     toggle: ['1.3 bare'],
+    filter: ['1.3 bare'],
     hover: ['1.3 bare'],
     select: ['1.3 bare'],
     longestTask: ['50'],

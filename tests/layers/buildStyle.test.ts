@@ -147,10 +147,22 @@ describe('the style', () => {
 });
 
 describe('visibility', () => {
+  test('what is drawn over the veil, and a measured path, wait for something to draw', () => {
+    const off = style.layers.filter(({ layout }) => layout?.visibility === 'none').map(sourceOf);
+    expect(new Set(off)).toEqual(new Set([litSource, pathSource, 'rivers']));
+  });
+
+  test('rivers are drawn as base where waterways are not', () => {
+    const { layers } = buildStyle({ ...settings, visible: { ...visible, waterways: false } });
+    expect(layers.find(({ id }) => id === 'rivers-course')!.layout?.visibility).toBeUndefined();
+  });
+
   test.each([...layerIds])('%s can be hidden, alone', (hidden) => {
     const { layers } = buildStyle({ ...settings, visible: { ...visible, [hidden]: false } });
     expect(validateStyleMin({ ...style, layers })).toEqual([]);
-    const off = layers.filter((layer) => layer.layout?.visibility === 'none');
+    const isOff = ({ layout }: (typeof layers)[number]): boolean => layout?.visibility === 'none';
+    const before = new Set(style.layers.filter(isOff).map(({ id }) => id));
+    const off = layers.filter((layer) => isOff(layer) && !before.has(layer.id));
     expect(off.length).toBeGreaterThan(0);
     expect(off.map(({ id }) => id)).toEqual(
       style.layers.filter(({ id }) => id.startsWith(`${hidden}-`)).map(({ id }) => id),

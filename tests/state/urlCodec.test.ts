@@ -61,6 +61,8 @@ const view: fc.Arbitrary<View> = fc
     theme: fc.constantFrom(...themeIds),
     filters,
     opacities,
+    isBasemapOn: fc.boolean(),
+    split: fc.option(fc.tuple(fc.constantFrom(...plans), fc.constantFrom(...plans))),
   })
   .map((made) => ({ ...made, plan: made.selection.measure?.split(':')[0] ?? made.plan }));
 
@@ -96,6 +98,8 @@ describe('a view survives its address', () => {
       theme: 'paper',
       filters: noFilters,
       opacities: {},
+      split: null,
+      isBasemapOn: false,
     };
     expect(stringifyView(given)).toBe('#v=1&c=118.500,32.600,6.20&l=cities.zones&p=g3&m=suzhou-2021:34');
     const asked = { ...noFilters, statusClasses: ['planned' as const], provinces: ['皖' as const] };
@@ -106,7 +110,15 @@ describe('a view survives its address', () => {
 });
 
 /** What an address that says nothing else leaves. */
-const rest = { page: null, selection: none, theme: 'paper', filters: noFilters, opacities: {} };
+const rest = {
+  page: null,
+  selection: none,
+  theme: 'paper',
+  filters: noFilters,
+  opacities: {},
+  split: null,
+  isBasemapOn: false,
+};
 
 describe('what is not understood is named', () => {
   test.each([
@@ -133,6 +145,8 @@ describe('what is not understood is named', () => {
     ['a filter by an unknown stage', 'f=s-finished'],
     ['a filter without values', 'f=s-'],
     ['a broken horizon', 'f=h-soon'],
+    ['a split of one plan', 's=suzhou-2021'],
+    ['a split with an unknown plan', 's=suzhou-2021.paris-2024'],
     ['a broken escape', 'p=%E0%A4%A'],
     ['a name from the prototype', 'l=constructor'],
   ])('%s', (_, part) => {

@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl, type FilterSpecification, type GeoJSONSource } from 'maplibre-gl';
 import settings from 'virtual:bench-settings';
 import { parseSpriteName } from '../../../src/layers/spriteName.ts';
 import { drawPicture } from '../../../src/map/drawPicture.ts';
@@ -7,7 +7,7 @@ import workerUrl from '../../../src/map/worker.ts?worker&url';
 
 /** Draws the given style in an element that lies where our page has its map; no controls, no panels. */
 export function startMap(container: HTMLElement): void {
-  const { style, late, camera, box } = settings;
+  const { style, late, filter, camera, box } = settings;
   Object.assign(container.style, {
     position: 'absolute',
     left: `${box.x}px`,
@@ -52,6 +52,14 @@ export function startMap(container: HTMLElement): void {
       for (const layer of style.layers)
         if ('source' in layer && layer.source === source)
           map.setLayoutProperty(layer.id, 'visibility', isOn ? 'visible' : 'none');
+    },
+    filter: (isOn) => {
+      for (const layer of style.layers) {
+        if (!('source' in layer) || !filter.sources.includes(layer.source)) continue;
+        const own = layer.filter ? [layer.filter] : [];
+        const asked = ['all', ...own, filter.expression] as FilterSpecification;
+        map.setFilter(layer.id, isOn ? asked : (layer.filter ?? null));
+      }
     },
     hover: ([pageX, pageY]) => {
       const [x, y] = [pageX - box.x, pageY - box.y];

@@ -64,6 +64,18 @@ export function Legend() {
           </li>
         ))}
       </ul>
+      {(layers.highways || layers.waterways || layers.railways) && (
+        <ul>
+          <li>
+            <Swatch form="line" color={palette.highway} palette={palette} look="work" status="planned" />
+            既有线上的改扩建（芯线示阶段）
+          </li>
+          <li>
+            <Swatch form="mark" color={palette.highSpeedRail} palette={palette} />
+            跨省界处
+          </li>
+        </ul>
+      )}
       <h3>位置精度</h3>
       <ul>
         <li>

@@ -5,11 +5,11 @@ import type { Palette } from '../../layers/palette.ts';
 import type { StatusClass } from '../../model/status.ts';
 
 interface Props {
-  readonly form: Form | 'band';
+  readonly form: Form | 'band' | 'mark';
   readonly color: string;
   readonly palette: Palette;
   readonly icon?: IconId;
-  readonly look?: LineLook | undefined;
+  readonly look?: LineLook | 'work' | undefined;
   readonly width?: number;
   readonly status?: StatusClass;
 }
@@ -24,7 +24,20 @@ export function Swatch({ form, color, palette, icon, look, width = 2.6, status =
     <svg className="swatch" viewBox="0 0 32 16" width="32" height="16" aria-hidden="true">
       {form === 'line' && (
         <>
-          <line {...line} stroke={color} strokeWidth={width} strokeDasharray={dashArray(status, width)} />
+          <line
+            {...line}
+            stroke={color}
+            strokeWidth={look === 'work' ? width * 1.3 : width}
+            strokeDasharray={look === 'work' ? undefined : dashArray(status, width)}
+          />
+          {look === 'work' && (
+            <line
+              {...line}
+              stroke={palette.halo}
+              strokeWidth={width * 0.5}
+              strokeDasharray={dashArray(status, width)}
+            />
+          )}
           {look === 'core' && <line {...line} stroke={palette.halo} strokeWidth={width * 0.3} />}
           {look === 'ties' && (
             <line {...line} stroke={palette.halo} strokeWidth={width * 0.55} strokeDasharray="5 5" />
@@ -61,6 +74,9 @@ export function Swatch({ form, color, palette, icon, look, width = 2.6, status =
           <rect x="3" y="2" width="26" height="12" rx="3" fill={color} opacity="0.16" />
           <path d="M6 13 L16 3 M13 13 L23 3 M20 13 L27 6" stroke={color} strokeWidth="0.9" opacity="0.6" />
         </>
+      )}
+      {form === 'mark' && (
+        <circle cx="16" cy="8" r="3" fill={palette.halo} stroke={color} strokeWidth="1.4" />
       )}
       {form === 'band' && (
         <>

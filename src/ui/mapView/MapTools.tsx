@@ -1,6 +1,18 @@
 import { useEffect } from 'react';
 import { pathLength } from '../../analysis/pathLength.ts';
 import type { MapPosition } from '../../map/atlasMap.ts';
+import type { PlanSummary } from '../../model/plan.ts';
+import { setSplit } from '../../state/actions.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+
+/** Two plans of one level, where there are two. */
+function firstPair(plans: readonly PlanSummary[]): readonly [string, string] | null {
+  const [first] = plans;
+  if (!first || plans.length < 2) return null;
+  const equal = plans.filter(({ level }) => level === first.level);
+  const [left, right] = equal.length > 1 ? equal : plans;
+  return [left!.id, right!.id];
+}
 
 interface Props {
   readonly pointer: MapPosition | null;
@@ -11,6 +23,9 @@ interface Props {
 
 /** North, where the pointer is, and a straight-line measure. Map coordinates are WGS 84, which CGCS2000 equals here to the metre. */
 export function MapTools({ pointer, path, onPath }: Props) {
+  const { store } = useAtlas();
+  const split = useAtlasState((state) => state.split);
+  const plans = useAtlasState((state) => state.data.plans);
   useEffect(() => {
     if (!path) return undefined;
     const onKey = ({ key }: KeyboardEvent): void => {
@@ -36,6 +51,15 @@ export function MapTools({ pointer, path, onPath }: Props) {
       >
         测距
       </button>
+      <button
+        type="button"
+        className="tool split-tool"
+        aria-pressed={split !== null}
+        onClick={() => setSplit(store, split ? null : firstPair(plans))}
+      >
+        分屏对照
+      </button>
+      {split && <p className="split-note">一方文本未提及，不等于没有规划</p>}
       {path ? (
         <output className="reading-of-map">
           {path.length < 2

@@ -7,31 +7,40 @@ import type { AtlasState } from '../../state/atlasState.ts';
 import { useAtlasState } from '../atlas.ts';
 import { fontFiles } from './fontFiles.ts';
 
-type Seen = Pick<AtlasState, 'layers' | 'theme' | 'opacities' | 'filters'> & {
+type Seen = Pick<AtlasState, 'layers' | 'theme' | 'opacities' | 'filters' | 'isBasemapOn'> & {
   readonly plans: AtlasState['data']['plans'];
+  readonly settings: AtlasState['data']['settings'];
 };
 
-/** The style for what the reader has chosen. */
-export function styleOf({ layers, theme, opacities, filters, plans }: Seen, dataUrl: string) {
+/** The style for what the reader has chosen; `plan` shows what one plan says alone. */
+export function styleOf(
+  { layers, theme, opacities, filters, isBasemapOn, plans, settings }: Seen,
+  dataUrl: string,
+  plan: string | null,
+) {
+  const asked = plansOfHorizon(filters, plans);
   return buildStyle({
     theme: themes[theme],
     dataUrl,
     fontFiles,
     visible: layers,
     opacities,
-    filter: filterExpression(plansOfHorizon(filters, plans)),
+    basemap: settings.basemap && { source: settings.basemap, isOn: isBasemapOn },
+    filter: filterExpression(plan ? { ...asked, plans: [plan] } : asked),
   });
 }
 
 /** The style as a value, made anew when what the reader has chosen changes. */
-export function useStyle(dataUrl: string) {
+export function useStyle(dataUrl: string, plan: string | null) {
   const layers = useAtlasState((state) => state.layers);
   const theme = useAtlasState((state) => state.theme);
   const opacities = useAtlasState((state) => state.opacities);
   const filters = useAtlasState((state) => state.filters);
   const plans = useAtlasState((state) => state.data.plans);
+  const settings = useAtlasState((state) => state.data.settings);
+  const isBasemapOn = useAtlasState((state) => state.isBasemapOn);
   return useMemo(
-    () => styleOf({ layers, theme, opacities, filters, plans }, dataUrl),
-    [layers, theme, opacities, filters, plans, dataUrl],
+    () => styleOf({ layers, theme, opacities, filters, isBasemapOn, plans, settings }, dataUrl, plan),
+    [layers, theme, opacities, filters, isBasemapOn, plans, settings, dataUrl, plan],
   );
 }

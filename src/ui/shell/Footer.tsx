@@ -7,11 +7,18 @@ export function Footer() {
   const { store } = useAtlas();
   const dataDate = useAtlasState((state) => state.data.manifest?.dataDate ?? null);
   const sources = useAtlasState((state) => state.data.sources);
+  const basemap = useAtlasState((state) => (state.isBasemapOn ? state.data.settings.basemap : null));
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <footer className="footer">
       <span className="notice">示意图，未经地图审核，仅供内部研究使用，不作为划界依据</span>
       <span>阶段据规划文本，非当前进展</span>
+      {basemap && (
+        <span>
+          底图 {basemap.attribution}
+          {basemap.approvalNumber && ` · 审图号 ${basemap.approvalNumber}（限底图）`}
+        </span>
+      )}
       <span>数据日期 {dataDate ?? '—'}</span>
       <button type="button" className="link" onClick={() => showPage(store, 'coverage')}>
         收录情况

@@ -1,0 +1,1 @@
+export function readSettings(file: string | undefined): { text: string; origin: string | null } | null;

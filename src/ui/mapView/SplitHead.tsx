@@ -1,0 +1,28 @@
+import { setSplit } from '../../state/actions.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+
+/** Which plan one of two maps shows. */
+export function SplitHead({ side }: { side: 0 | 1 }) {
+  const { store } = useAtlas();
+  const plans = useAtlasState((state) => state.data.plans);
+  const split = useAtlasState((state) => state.split);
+  if (!split) return null;
+  return (
+    <label className="split-head">
+      <span className="visually-hidden">{side === 0 ? '左图所示规划' : '右图所示规划'}</span>
+      <select
+        value={split[side]}
+        onChange={({ target: { value } }) =>
+          setSplit(store, side === 0 ? [value, split[1]] : [split[0], value])
+        }
+      >
+        {plans.map(({ id, shortTitle, issued }) => (
+          <option key={id} value={id}>
+            {shortTitle}
+            {issued ? `（${issued.slice(0, 4)}）` : ''}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

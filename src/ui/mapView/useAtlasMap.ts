@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { baseSources } from '../../layers/baseLayers.ts';
+import { lateSources } from '../../layers/lateSources.ts';
+import type { AtlasMap, MapEvents } from '../../map/atlasMap.ts';
+import { createAtlasMap } from '../../map/createAtlasMap.ts';
+import { layerIds, type LayerId } from '../../model/kinds.ts';
+import { moveCamera } from '../../state/actions.ts';
+import type { Camera } from '../../state/atlasState.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { mapLocale } from './mapLocale.ts';
+import { useLit } from './useLit.ts';
+import { styleOf, useStyle } from './useStyle.ts';
+
+/** The file of a source of the style, as a reader would look for it. */
+const fileOf = (source: string): string =>
+  (baseSources as Readonly<Record<string, string>>)[source] ?? `${source}.geojson`;
+
+type OwnEvents = Pick<MapEvents, 'onPick' | 'onPointer' | 'onIdle' | 'onContext' | 'onMove'>;
+
+/**
+ * A map in `container`, fed from the store: style, data, camera and what is lit.
+ * @param plan what this one plan says is shown; null for all plans that the reader asked for
+ * @param events what the caller does; read when they happen, so they need not be kept
+ */
+export function useAtlasMap(
+  container: RefObject<HTMLDivElement | null>,
+  plan: string | null,
+  events: OwnEvents,
+): AtlasMap | null {
+  const { store, loader, dataUrl } = useAtlas();
+  const [map, setMap] = useState<AtlasMap | null>(null);
+  const absolute = new URL(dataUrl, location.href).href;
+  const style = useStyle(absolute, plan);
+  const layers = useAtlasState((state) => state.layers);
+  const loaded = useAtlasState((state) => state.data.layers);
+  const camera = useAtlasState((state) => state.camera);
+  const reported = useRef<Camera | null>(camera);
+  const latest = useRef(events);
+  useEffect(() => {
+    latest.current = events;
+  });
+  const plansAtStart = useRef(plan);
+
+  useEffect(() => {
+    const { data, ...view } = store.getState();
+    let isFirst = true;
+    const created = createAtlasMap({
+      container: container.current!,
+      camera: view.camera,
+      locale: mapLocale,
+      style: styleOf({ ...view, plans: data.plans, settings: data.settings }, absolute, plansAtStart.current),
+      events: {
+        onPick: (...given) => latest.current.onPick(...given),
+        onPointer: (position) => latest.current.onPointer(position),
+        onMove: (next) => latest.current.onMove(next),
+        onCamera: (next) => {
+          reported.current = next;
+          moveCamera(store, next);
+        },
+        onBounds: (bounds) => store.setState({ bounds }),
+        onIdle: () => {
+          latest.current.onIdle();
+          if (isFirst) created.setLate(lateSources(absolute));
+          isFirst = false;
+        },
+        onProblem: (source, message) =>
+          store.setState(({ problems }) =>
+            problems.some(({ file }) => file === fileOf(source))
+              ? {}
+              : { problems: [...problems, { file: fileOf(source), message: message || '不能读取' }] },
+          ),
+        onContext: (state) => latest.current.onContext(state),
+      },
+    });
+    setMap(created);
+    return () => created.destroy();
+  }, [store, container, absolute]);
+
+  useEffect(() => {
+    for (const id of layerIds) if (layers[id]) void loader.loadLayer(id);
+  }, [layers, loader]);
+  useEffect(() => map?.setStyle(style), [map, style]);
+
+  const drawn = useRef<{ map: AtlasMap | null; data: Partial<Record<LayerId, unknown>> }>({
+    map: null,
+    data: {},
+  });
+  useEffect(() => {
+    if (!map) return;
+    if (drawn.current.map !== map) drawn.current = { map, data: {} };
+    for (const id of layerIds) {
+      const data = loaded[id];
+      if (!data || drawn.current.data[id] === data) continue;
+      drawn.current.data[id] = data;
+      map.setLayerData(id, data);
+    }
+  }, [map, loaded]);
+
+  // A camera that this map did not report came from the address (back, a pasted link) or from the other map.
+  useEffect(() => {
+    if (!map || !camera || camera === reported.current) return;
+    reported.current = camera;
+    map.jumpTo(camera);
+  }, [map, camera]);
+
+  const { chosen, related } = useLit();
+  useEffect(() => map?.setLit(chosen, related), [map, chosen, related]);
+  return map;
+}
