@@ -14,8 +14,8 @@ export interface Operator {
 
 type Name = keyof Operator;
 
-/** Pause after each operation in which what it left behind can come to rest. */
-const rest = 200;
+/** Pause after each operation in which what it left behind (the rest grown quiet, texts read) can come to rest. */
+const rest = 900;
 
 /** Does each operation as often as the probe has steps (a toggle off and on), one page visit in all. */
 export async function measureOperations(

@@ -119,6 +119,11 @@ export function createAtlasMap({ container, style, camera, locale, events }: Map
 
   let drawn = style;
   let chosen: MapFeature | null = null;
+  let waitingToQuiet: (() => void) | null = null;
+  map.on('idle', () => {
+    waitingToQuiet?.();
+    waitingToQuiet = null;
+  });
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 
   return {
@@ -138,13 +143,19 @@ export function createAtlasMap({ container, style, camera, locale, events }: Map
           markFeature(map, { id: feature.id, layer: feature.properties.layer }, { selected });
         if (chosen) mark(chosen, false);
         if (next) mark(next, true);
-        if (chosen !== next) map.setPaintProperty(veilLayer, 'background-opacity', next ? veilOpacity : 0);
         chosen = next;
         const lit = (feature: MapFeature): object => ({
           ...feature,
           properties: { ...feature.properties, isChosen: feature === next },
         });
-        fillOver(litSource, next ? [...related.map(lit), lit(next)] : []);
+        const quietRest = (): void => {
+          map.setPaintProperty(veilLayer, 'background-opacity', next ? veilOpacity : 0);
+          fillOver(litSource, next ? [...related.map(lit), lit(next)] : []);
+        };
+        // First the map arrives, then the rest grows quiet: a flight has all the machine to itself.
+        waitingToQuiet = next ? quietRest : null;
+        if (next) map.triggerRepaint();
+        else quietRest();
       }),
     setPath: (path) => whenReady(() => fillOver(pathSource, buildPathFeatures(path))),
     flyTo: (bounds, precision, coveredBelow = 0) => {
