@@ -8,6 +8,9 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? systemChromiums()[0];
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/reference/{arg}{ext}',
+  // A picture is drawn anew only when asked for: a missing one fails, as a changed one does.
+  updateSnapshots: process.env['UPDATE'] ? 'all' : 'none',
   globalSetup: './serveBuild.ts',
   workers: 2,
   retries: 0,

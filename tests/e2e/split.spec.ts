@@ -1,0 +1,29 @@
+import { expect, openAtlas, readState, reloadAtlas, test } from './atlas.ts';
+
+test('two plans side by side, under one camera, kept by the address', async ({ page }) => {
+  await openAtlas(page);
+  await page.getByRole('button', { name: '分屏对照' }).click();
+  const maps = page.locator('.map canvas');
+  await expect(maps).toHaveCount(2);
+  await expect(page.getByText('一方文本未提及，不等于没有规划')).toBeVisible();
+  // Two plans of one level to begin with.
+  await expect(page.getByLabel('左图所示规划')).toHaveValue('anhui-2021');
+  await expect(page.getByLabel('右图所示规划')).toHaveValue('jiangsu-2020');
+  await page.getByLabel('右图所示规划').selectOption('hefei-2020');
+  await expect.poll(() => page.url()).toContain('s=anhui-2021.hefei-2020');
+  await page.waitForTimeout(2500);
+  const [left, right] = [maps.nth(0), maps.nth(1)];
+  expect((await left.screenshot()).equals(await right.screenshot())).toBe(false);
+
+  // Whoever moves one map moves the other: seen through the address, and through a second reading of it.
+  const box = (await right.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, -400);
+  await expect.poll(async () => (await readState(page)).camera?.zoom ?? 0).toBeGreaterThan(5.5);
+  const { camera } = await readState(page);
+  await reloadAtlas(page);
+  await expect(maps).toHaveCount(2);
+  expect((await readState(page)).camera!.zoom).toBeCloseTo(camera!.zoom, 1);
+  await page.getByRole('button', { name: '分屏对照' }).click();
+  await expect(maps).toHaveCount(1);
+});
