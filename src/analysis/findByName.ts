@@ -1,5 +1,6 @@
 import type { LayerId } from '../model/kinds.ts';
 import type { Place, Project } from '../model/project.ts';
+import { isOneOff } from './isOneOff.ts';
 
 /** A place or project whose name answers a query. */
 export interface NameHit {
@@ -84,5 +85,37 @@ export function findByName(
         score: found.score + 0.5,
       });
   }
-  return hits.sort((a, b) => a.score - b.score || a.name.length - b.name.length).slice(0, limit);
+  const found = hits.length > 0 ? hits : findMistyped(wanted, projects, places);
+  return found.sort((a, b) => a.score - b.score || a.name.length - b.name.length).slice(0, limit);
+}
+
+/** Shorter words are like too many others. */
+const shortestMistyped = 4;
+
+/** Names that the query misses by one character; asked only when it fits none. */
+function findMistyped(
+  wanted: string,
+  projects: Iterable<Project>,
+  places: Iterable<Place>,
+): (NameHit & { score: number })[] {
+  if (wanted.length < shortestMistyped) return [];
+  const like = ({ name, nameHant, aliases, aliasKeys, pinyin }: Named): string | null => {
+    const letters = pinyin.toLowerCase().replace(/[^a-z0-9]+/g, '');
+    if (isOneOff(wanted, plain(name)) || isOneOff(wanted, plain(nameHant)) || isOneOff(wanted, letters))
+      return '';
+    return [...aliases, ...aliasKeys].find((other) => isOneOff(wanted, plain(other))) ?? null;
+  };
+  const hits: (NameHit & { score: number })[] = [];
+  for (const project of projects) {
+    const alias = like(project);
+    const { id, name, layer } = project;
+    if (alias !== null)
+      hits.push({ sort: 'project', id, name, layer, score: 5, ...(alias ? { alias } : {}) });
+  }
+  for (const place of places) {
+    const alias = like(place);
+    if (alias !== null)
+      hits.push({ sort: 'place', id: place.id, name: place.name, layer: 'cities', score: 5.5 });
+  }
+  return hits;
 }

@@ -46,6 +46,11 @@ export function openPlan(store: AtlasStore, plan: string): void {
   store.setState(({ selection }) => ({ plan, selection: { ...selection, measure: null } }));
 }
 
+/** Brings what is chosen into view once more. */
+export function fitSelection(store: AtlasStore): void {
+  store.setState(({ fits }) => ({ fits: fits + 1 }));
+}
+
 export function clearSelection(store: AtlasStore): void {
   store.setState(({ selection }) => ({ selection: { ...noSelection, measure: selection.measure } }));
 }

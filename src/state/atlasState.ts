@@ -69,6 +69,8 @@ export interface AtlasState extends View {
   readonly problems: readonly DataProblem[];
   /** Short remarks for the reader (a link that was only partly understood). */
   readonly remarks: readonly string[];
+  /** How often the reader has asked to see what is chosen once more. */
+  readonly fits: number;
   /** What the map shows: west, south, east, north in degrees; null until it has shown its first view. */
   readonly bounds: readonly [number, number, number, number] | null;
 }

@@ -25,6 +25,7 @@ export function createAtlasStore(): AtlasStore {
     split: null,
     isBasemapOn: false,
     bounds: null,
+    fits: 0,
     data: emptyData,
     problems: [],
     remarks: [],

@@ -27,7 +27,7 @@ export function App() {
   const [seen, setSeen] = useState(selection);
   if (seen !== selection) {
     setSeen(selection);
-    if (selection.project || selection.place) setSheet('reader');
+    if (selection.project || selection.place || selection.measure) setSheet('reader');
   }
   return (
     <div className="room" data-sheet={sheet ?? 'none'}>

@@ -77,3 +77,16 @@ test('one letter finds no pinyin, one character finds names', () => {
   expect(find('h')).toEqual([]);
   expect(find('合').length).toBeGreaterThan(5);
 });
+
+test.each([
+  ['合欣高铁', 'hefei-xinyi-railway'],
+  ['合肥新沂高速铁', 'hefei-xinyi-railway'],
+  ['马按山市', 'maanshan'],
+])('%s is a slip of one character', (query, id) => {
+  expect(idsOf(query)).toContain(id);
+});
+
+test('a slip is forgiven only where nothing fits as it stands', () => {
+  expect(find('新汴河').every(({ name, alias }) => `${name}${alias ?? ''}`.includes('新汴河'))).toBe(true);
+  expect(find('没有这个名称')).toEqual([]);
+});

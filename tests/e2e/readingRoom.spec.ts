@@ -90,7 +90,9 @@ test('a plan is read from its contents', async ({ page }) => {
   await expect(page.locator('article[data-measure="hefei-2020:60"]')).toBeInViewport();
 });
 
-test('search finds by initials, alias, pinyin and traditional script', async ({ page }) => {
+test('search finds by initials, alias, pinyin and traditional script, and clauses by their words', async ({
+  page,
+}) => {
   await openAtlas(page);
   const box = page.getByRole('combobox', { name: '搜索' });
   for (const query of ['hfxy', '合新', '合肥—新沂高速鐵路', 'hefeixinyi']) {
@@ -99,6 +101,17 @@ test('search finds by initials, alias, pinyin and traditional script', async ({ 
   }
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '合肥—新沂高速铁路' })).toBeVisible();
+  await box.fill('標準地');
+  const clause = page.getByRole('option', { name: /标准地.*第7条/ });
+  await expect(clause).toBeVisible();
+  await clause.click();
+  await expect.poll(async () => (await readState(page)).selection.measure).toBe('suzhou-2021:7');
   await box.fill('没有这个');
   await expect(page.getByRole('status').filter({ hasText: '没有这个名称' })).toBeVisible();
+});
+
+test('what is chosen is brought into view once more on demand', async ({ page }) => {
+  await openAtlas(page, '#v=1&c=120.500,34.500,9.00&l=railways&p=hefei-xinyi-railway&m=anhui-2021:17');
+  await page.getByRole('button', { name: '在图上居中' }).click();
+  await expect.poll(async () => (await readState(page)).camera!.lon).toBeLessThan(118.9);
 });

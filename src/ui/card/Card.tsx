@@ -1,4 +1,4 @@
-import { clearSelection } from '../../state/actions.ts';
+import { clearSelection, fitSelection } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { PlaceCard } from './PlaceCard.tsx';
 import { ProjectCard } from './ProjectCard.tsx';
@@ -11,8 +11,14 @@ export function Card() {
   );
   const place = useAtlasState(({ selection, data }) => selection.place && data.places.get(selection.place));
   if (!project && !place) return null;
+  const isDrawn = !project || project.precision !== 'none';
   return (
     <section className="card" aria-label="所选要素">
+      {isDrawn && (
+        <button type="button" className="link fit" onClick={() => fitSelection(store)}>
+          在图上居中
+        </button>
+      )}
       <button type="button" className="close" aria-label="取消选择" onClick={() => clearSelection(store)}>
         ×
       </button>

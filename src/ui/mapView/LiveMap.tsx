@@ -51,16 +51,20 @@ export function LiveMap() {
 
   const { chosen } = useLit();
   // A link that states its camera keeps it; every later choice flies there.
+  const fits = useAtlasState((state) => state.fits);
+  const fitted = useRef(fits);
   const flown = useRef(camera ? (selection.project ?? selection.place) : null);
   useEffect(() => {
     const id = selection.project ?? selection.place;
+    if (fitted.current !== fits) flown.current = null;
+    fitted.current = fits;
     if (map && id && chosen && flown.current !== id) {
       const { geometry, properties } = chosen;
       map.flyTo(boundsOf(geometry.coordinates), properties.precision, coveredBelow(container.current!));
       flown.current = id;
     }
     if (!id) flown.current = null;
-  }, [map, chosen, selection]);
+  }, [map, chosen, selection, fits]);
 
   useEffect(() => map?.setPath(path ?? []), [map, path]);
 
