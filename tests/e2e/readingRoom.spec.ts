@@ -115,3 +115,20 @@ test('what is chosen is brought into view once more on demand', async ({ page })
   await page.getByRole('button', { name: '在图上居中' }).click();
   await expect.poll(async () => (await readState(page)).camera!.lon).toBeLessThan(118.9);
 });
+
+test('what is held of a project is copied as text, without a clipboard interface too', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.addEventListener('copy', () => {
+      (window as unknown as { copied: string }).copied = String(
+        (document.activeElement as HTMLTextAreaElement).value,
+      );
+    });
+  });
+  await openAtlas(page, '#v=1&p=hefei-xinyi-railway&m=anhui-2021:17');
+  await page.getByRole('button', { name: '报告错误（复制要点）' }).click();
+  await expect(page.getByText('已复制，可粘贴发出')).toBeVisible();
+  const copied = await page.evaluate(() => (window as unknown as { copied: string }).copied);
+  expect(copied).toContain('合肥—新沂高速铁路');
+  expect(copied).toContain('有误之处：');
+});

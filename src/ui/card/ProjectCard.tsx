@@ -1,15 +1,20 @@
+import { useState } from 'react';
 import { isHorizonPast } from '../../analysis/isHorizonPast.ts';
 import { precisionLabels, statusLabels, workLabels } from '../../layers/statusLabels.ts';
 import type { Commitment, Project } from '../../model/project.ts';
 import type { PlanSummary } from '../../model/plan.ts';
 import { openMeasure } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { copyText } from '../copyText.ts';
+import { describeProject } from './describeProject.ts';
 import { kindLabels } from './kindLabels.ts';
 
 /** A project: what it is, how far its place can be trusted, and what each plan says of it, with the words. */
 export function ProjectCard({ project }: { project: Project }) {
   const plans = useAtlasState((state) => state.data.plans);
   const { commitments } = project;
+  const dataDate = useAtlasState((state) => state.data.manifest?.dataDate ?? '');
+  const [isCopied, setCopied] = useState(false);
   return (
     <>
       <h2>{project.name}</h2>
@@ -39,6 +44,21 @@ export function ProjectCard({ project }: { project: Project }) {
             />
           ))}
         </ol>
+      )}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          const text = describeProject(project, plans, dataDate, location.href);
+          void copyText(text).then(setCopied);
+        }}
+      >
+        报告错误（复制要点）
+      </button>
+      {isCopied && (
+        <small role="status" className="copied">
+          已复制，可粘贴发出
+        </small>
       )}
     </>
   );

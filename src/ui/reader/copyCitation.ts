@@ -1,4 +1,5 @@
 import type { Measure, PlanSummary } from '../../model/plan.ts';
+import { copyText } from '../copyText.ts';
 import { numberLabel } from './numberLabel.ts';
 
 /** Puts a citation on the clipboard: quote as received, plan, number, date, and that the text is a repost. */
@@ -11,5 +12,5 @@ export async function copyCitation(
   const repost = plan.textSource === 'repost' ? '；转载文本，引用前请核对正式文件' : '';
   const date = plan.issued ?? '印发日期未载明';
   const citation = `“${words}”——《${plan.title.replace(/^《|》$/g, '')}》${numberLabel(measure)}（${date}${repost}）`;
-  await navigator.clipboard?.writeText(citation).catch(() => undefined);
+  await copyText(citation);
 }
