@@ -97,7 +97,8 @@ test('search finds by initials, alias, pinyin and traditional script, and clause
   const box = page.getByRole('combobox', { name: '搜索' });
   for (const query of ['hfxy', '合新', '合肥—新沂高速鐵路', 'hefeixinyi']) {
     await box.fill(query);
-    await expect(page.getByRole('option', { name: /合肥—新沂高速铁路/ })).toBeVisible();
+    const named = page.getByRole('group', { name: '项目与地名' });
+    await expect(named.getByRole('option', { name: /合肥—新沂高速铁路/ })).toBeVisible();
   }
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '合肥—新沂高速铁路' })).toBeVisible();
@@ -120,9 +121,8 @@ test('what is held of a project is copied as text, without a clipboard interface
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.addEventListener('copy', () => {
-      (window as unknown as { copied: string }).copied = String(
-        (document.activeElement as HTMLTextAreaElement).value,
-      );
+      const { value } = document.activeElement as HTMLTextAreaElement;
+      (window as unknown as { copied: string }).copied = value;
     });
   });
   await openAtlas(page, '#v=1&p=hefei-xinyi-railway&m=anhui-2021:17');

@@ -41,6 +41,8 @@ describe('the ladder of stages', () => {
     ['打造戊己科技园。', '打造', 'promote'],
     ['支持戊己科技园。', '支持', 'promote'],
     ['完善戊己科技园。', '完善', 'promote'],
+    // What is to be finished one day is no more advanced for it.
+    ['完成甲乙铁路改扩建。', '完成', 'promote'],
     ['提升戊己科技园。', '提升', 'promote'],
   ])('%s %s: %s', (text, verb, status) => {
     const { matches, says } = readSentence(text);
