@@ -6,6 +6,12 @@ const views = [
   { name: 'a project and its clause', hash: '#v=1&p=hefei-xinyi-railway&m=suzhou-2021:34' },
   { name: 'what is covered', hash: '#v=1&w=coverage' },
   { name: 'a plan in traditional script', hash: '#v=1&d=jiangsu-2020' },
+  {
+    name: 'filters, in the dark',
+    hash: '#v=1&t=dark&f=s-planned_r-ah&p=hefei-xinyi-railway&m=suzhou-2021:34',
+  },
+  { name: 'two maps on a projector', hash: '#v=1&t=projector&s=anhui-2021.jiangsu-2020' },
+  { name: 'what is covered, in the dark', hash: '#v=1&t=dark&w=coverage' },
 ];
 
 for (const { name, hash } of views) {

@@ -31,21 +31,7 @@ export function FilterPanel({ counts }: { counts: Readonly<Record<LayerId, numbe
   const left = shown.reduce((sum, { id }) => sum + counts[id], 0);
   return (
     <details className="filters" open={isFiltering(filters) || undefined}>
-      <summary>
-        筛选{active > 0 && <span className="active">{active}</span>}
-        {active > 0 && (
-          <button
-            type="button"
-            className="link"
-            onClick={(event) => {
-              event.preventDefault();
-              clearFilters(store);
-            }}
-          >
-            清除筛选
-          </button>
-        )}
-      </summary>
+      <summary>筛选{active > 0 && <span className="active">{active}</span>}</summary>
       {active > 0 && (
         <p role="status" className="filter-result">
           {left > 0
@@ -53,6 +39,9 @@ export function FilterPanel({ counts }: { counts: Readonly<Record<LayerId, numbe
             : shown.length === 0
               ? '没有打开任何图层，因此没有可显示的要素。'
               : '所开图层中没有同时符合这些条件的要素。可去掉一个条件，或打开更多图层。'}
+          <button type="button" className="link" onClick={() => clearFilters(store)}>
+            清除筛选
+          </button>
         </p>
       )}
       <Group

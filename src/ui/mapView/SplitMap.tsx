@@ -17,6 +17,7 @@ const nothing = (): void => {};
 export function SplitMap({ plan, onPick, onMove, onMap }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const map = useAtlasMap(container, plan, {
+    isSecond: true,
     onPick: (hits) => hits[0] && onPick(hits[0]),
     onPointer: nothing,
     onMove,

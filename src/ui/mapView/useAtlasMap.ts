@@ -15,7 +15,10 @@ import { styleOf, useStyle } from './useStyle.ts';
 const fileOf = (source: string): string =>
   (baseSources as Readonly<Record<string, string>>)[source] ?? `${source}.geojson`;
 
-type OwnEvents = Pick<MapEvents, 'onPick' | 'onPointer' | 'onIdle' | 'onContext' | 'onMove'>;
+type OwnEvents = Pick<MapEvents, 'onPick' | 'onPointer' | 'onIdle' | 'onContext' | 'onMove'> & {
+  /** The second of two maps bears another name. */
+  readonly isSecond?: boolean;
+};
 
 /**
  * A map in `container`, fed from the store: style, data, camera and what is lit.
@@ -40,6 +43,7 @@ export function useAtlasMap(
     latest.current = events;
   });
   const plansAtStart = useRef(plan);
+  const isSecond = useRef(events.isSecond ?? false);
 
   useEffect(() => {
     const { data, ...view } = store.getState();
@@ -47,7 +51,7 @@ export function useAtlasMap(
     const created = createAtlasMap({
       container: container.current!,
       camera: view.camera,
-      locale: mapLocale,
+      locale: isSecond.current ? { ...mapLocale, 'Map.Title': '右侧地图' } : mapLocale,
       style: styleOf({ ...view, plans: data.plans, settings: data.settings }, absolute, plansAtStart.current),
       events: {
         onPick: (...given) => latest.current.onPick(...given),

@@ -47,7 +47,7 @@ export function SearchBox() {
       <input
         type="search"
         aria-label="搜索"
-        placeholder="名称、简称、拼音或原文用词"
+        placeholder="名称、拼音或原文用词"
         value={query}
         role="combobox"
         aria-expanded={isOpen}
