@@ -25,9 +25,12 @@ export interface MapSettings {
   readonly events: MapEvents;
 }
 
-/** The study region, for the first view; and how far the camera may go: no national outline, no foreign land. */
+/**
+ * The study region, for the first view; and how far the camera may go: no national outline, no foreign land, and
+ * never beyond the edge of the base map, where the ground would look like sea.
+ */
 const firstView: [number, number, number, number] = [115.2, 29.7, 122.3, 35.2];
-const farthest: [number, number, number, number] = [112.8, 26.3, 124.2, 37.2];
+const farthest: [number, number, number, number] = [114.1, 26.55, 124.2, 36.2];
 
 /** Beyond these zooms a line would pretend to more than its class knows. */
 const closestZoom: Readonly<Record<string, number>> = { C: 9, D: 8 };

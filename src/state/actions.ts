@@ -2,7 +2,7 @@ import type { ThemeId } from '../layers/themes.ts';
 import { noFilters, type Filters } from '../model/filters.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import { noSelection, type Camera, type Page } from './atlasState.ts';
-import type { AtlasStore } from './createAtlasStore.ts';
+import { layersAtStart, type AtlasStore } from './createAtlasStore.ts';
 
 const planOf = (measure: string): string => measure.split(':')[0]!;
 
@@ -63,6 +63,11 @@ export function moveCamera(store: AtlasStore, camera: Camera): void {
 export function showLayers(store: AtlasStore, shown: 'all' | 'none' | LayerId): void {
   const layers = Object.fromEntries(layerIds.map((id) => [id, shown === 'all' || shown === id]));
   store.setState({ layers: layers as Record<LayerId, boolean> });
+}
+
+/** The layers of the first view, each at full strength. */
+export function resetLayers(store: AtlasStore): void {
+  store.setState({ layers: layersAtStart, opacities: {} });
 }
 
 /** @param opacity 0.1 to 1 */

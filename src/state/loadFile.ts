@@ -21,7 +21,8 @@ export async function loadFile<T>(
   let text: string;
   try {
     const response = await fetch(dataUrl + file);
-    if (!response.ok) return problem(response.status === 404 ? '文件缺失' : `服务器答复 ${response.status}`);
+    if (!response.ok)
+      return problem(response.status === 404 ? '未找到文件' : `服务器答复 ${response.status}`);
     text = await response.text();
   } catch {
     return problem('读取失败，请检查文件是否完整、服务是否在运行');
@@ -30,7 +31,7 @@ export async function loadFile<T>(
   try {
     json = JSON.parse(text);
   } catch {
-    return problem(text.trimStart().startsWith('<') ? '文件缺失' : '文件不完整或已损坏，不能解析');
+    return problem(text.trimStart().startsWith('<') ? '未找到文件' : '文件不完整或已损坏，不能解析');
   }
   const parsed = shape.safeParse(json);
   if (parsed.success) return { value: parsed.data };

@@ -5,7 +5,7 @@ const cases = [
     name: 'missing',
     file: 'layers/railways.geojson',
     fulfil: { status: 404, body: 'not found' },
-    words: '文件缺失',
+    words: '未找到文件',
   },
   {
     name: 'cut short',

@@ -69,7 +69,8 @@ function CommitmentRow({ commitment, plan }: { commitment: Commitment; plan: Pla
   const dataDate = useAtlasState((state) => state.data.manifest?.dataDate ?? '');
   const isOpen = useAtlasState((state) => state.selection.measure === commitment.measure);
   const { verb, status, work, section, certainty, why } = commitment;
-  const year = plan?.issued?.slice(0, 4) ?? /\d{4}/.exec(commitment.plan)?.[0];
+  // A year that the text does not state is none, whatever the plan's id says.
+  const year = plan?.issued?.slice(0, 4) ?? '日期未载';
   return (
     <li aria-current={isOpen || undefined}>
       <button type="button" onClick={() => openMeasure(store, commitment.measure)}>

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { countByLayer } from '../../analysis/countByLayer.ts';
 import { plansOfHorizon } from '../../analysis/plansOfHorizon.ts';
 import { dossiers } from '../../layers/order.ts';
-import { showLayers } from '../../state/actions.ts';
-import { layersAtStart } from '../../state/createAtlasStore.ts';
+import { resetLayers, showLayers } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import { LayerRow } from './LayerRow.tsx';
@@ -31,7 +30,7 @@ export function LayerPanel() {
         <button type="button" className="link" onClick={() => showLayers(store, 'none')}>
           全不选
         </button>
-        <button type="button" className="link" onClick={() => store.setState({ layers: layersAtStart })}>
+        <button type="button" className="link" onClick={() => resetLayers(store)}>
           默认
         </button>
       </div>

@@ -1,6 +1,6 @@
 import type { LayerDossier } from '../../layers/dossier.ts';
 import { themes } from '../../layers/themes.ts';
-import { setOpacity, showLayers, toggleLayer } from '../../state/actions.ts';
+import { resetLayers, setOpacity, showLayers, toggleLayer } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { Swatch } from './Swatch.tsx';
 
@@ -30,7 +30,7 @@ export function LayerRow({ dossier, count }: { dossier: LayerDossier; count: num
         className="alone"
         aria-label={`只看${label}`}
         aria-pressed={isAlone}
-        onClick={() => showLayers(store, isAlone ? 'all' : id)}
+        onClick={() => (isAlone ? resetLayers(store) : showLayers(store, id))}
       >
         只看
       </button>

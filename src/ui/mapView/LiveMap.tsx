@@ -78,7 +78,7 @@ export function LiveMap() {
         {split && (
           <SplitMap
             plan={split[1]}
-            onPick={(hit) => choose(store, hit)}
+            onPick={(hit) => !path && choose(store, hit)}
             onMove={(next) => map?.jumpTo(next)}
             onMap={keepOther}
           />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { baseSources } from '../../layers/baseLayers.ts';
 import { lateSources } from '../../layers/lateSources.ts';
-import type { AtlasMap, MapEvents } from '../../map/atlasMap.ts';
+import type { AtlasMap, MapEvents, MapFeature } from '../../map/atlasMap.ts';
 import { createAtlasMap } from '../../map/createAtlasMap.ts';
 import { layerIds, type LayerId } from '../../model/kinds.ts';
 import { moveCamera } from '../../state/actions.ts';
@@ -14,6 +14,9 @@ import { styleOf, useStyle } from './useStyle.ts';
 /** The file of a source of the style, as a reader would look for it. */
 const fileOf = (source: string): string =>
   (baseSources as Readonly<Record<string, string>>)[source] ?? `${source}.geojson`;
+
+const hasSaid = ({ properties }: MapFeature, plan: string): boolean =>
+  properties.committedPlans?.includes(plan) ?? false;
 
 type OwnEvents = Pick<MapEvents, 'onPick' | 'onPointer' | 'onIdle' | 'onContext' | 'onMove'> & {
   /** The second of two maps bears another name. */
@@ -108,6 +111,11 @@ export function useAtlasMap(
   }, [map, camera]);
 
   const { chosen, related } = useLit();
-  useEffect(() => map?.setLit(chosen, related), [map, chosen, related]);
+  // A plan that says nothing of what is chosen must not seem to.
+  const isSaid = !plan || !chosen || chosen.properties.layer === 'cities' || hasSaid(chosen, plan);
+  useEffect(
+    () => (isSaid ? map?.setLit(chosen, related) : map?.setLit(null, [])),
+    [map, chosen, related, isSaid],
+  );
   return map;
 }
