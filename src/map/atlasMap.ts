@@ -2,7 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { LayerCollection } from '../model/contract.ts';
 import type { LayerId } from '../model/kinds.ts';
 import type { Precision } from '../model/status.ts';
-import type { Bounds } from './boundsOf.ts';
+import type { Bounds } from '../model/boundsOf.ts';
 
 /** A thing under the pointer. */
 export interface Hit {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AtlasMap, Hit, MapPosition } from '../../map/atlasMap.ts';
-import { boundsOf } from '../../map/boundsOf.ts';
+import { boundsOf } from '../../model/boundsOf.ts';
 import { selectPlace, selectProject } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { announce } from '../announce.ts';
