@@ -11,6 +11,7 @@ import { basemapSource, buildBasemapLayer, buildBasemapSource } from './basemapL
 import { mapFont } from './fonts.ts';
 import { layerOfStyleLayer } from './layerOfStyleLayer.ts';
 import { stackLayers } from './order.ts';
+import { readStages } from './readStages.ts';
 import { scaleOpacity } from './scaleOpacity.ts';
 import { areaSource, bandSource, crossingSource, litSource, pathSource } from './sources.ts';
 import type { Theme } from './themes.ts';
@@ -29,6 +30,8 @@ export interface StyleSettings {
   readonly visible: Readonly<Record<LayerId, boolean>>;
   /** What the reader filters by, over the properties of features; null for everything. */
   readonly filter?: FilterSpecification | null;
+  /** The plans whose words decide the stage of a thing, the newest first; none for all. */
+  readonly plans?: readonly string[];
   /** The operator's base map, and whether it is on. */
   readonly basemap?: { readonly source: Basemap; readonly isOn: boolean } | null;
   /** How strongly a layer is drawn, 0 to 1; 1 where it does not say. */
@@ -43,13 +46,14 @@ const source = (data: string | null): SourceSpecification => ({
 
 /** The whole map style as a value; the map is its sink. Thematic sources start empty and are filled when loaded. */
 export function buildStyle(settings: StyleSettings): StyleSpecification {
-  const { theme, dataUrl, fontFiles, visible, filter = null, opacities = {}, basemap = null } = settings;
+  const { theme, dataUrl, fontFiles, visible, filter = null, plans = [] } = settings;
+  const { opacities = {}, basemap = null } = settings;
   const layers = [
     ...buildBaseLayers(theme.palette),
     ...(basemap ? [buildBasemapLayer()] : []),
     ...buildBaseLabels(theme),
     ...stackLayers(theme)
-      .map((layer) => withFilter(layer, filter))
+      .map((layer) => readStages(withFilter(layer, filter), plans))
       .map((layer) => scaleOpacity(layer, opacities[layerOfStyleLayer(layer.id)!] ?? 1)),
   ];
   // What has nothing to draw yet asks for no tiles; rivers are drawn by their own layer where it is on.

@@ -46,6 +46,8 @@ export const project = z.object({
   geometrySource: z.string(),
   /** Of the newest plan, as its feature has it. */
   statusClass: z.enum(statusClasses),
+  /** As each plan has it, where they differ. */
+  statusClassBy: z.optional(z.record(z.string(), z.enum(statusClasses))),
   commitments: z.array(commitment),
 });
 export type Project = z.infer<typeof project>;
@@ -91,6 +93,9 @@ export const featureProperties = z.object({
   /** With whom, where the name does not say it. */
   partners: z.optional(z.string()),
   workClass: z.optional(z.enum(statusClasses)),
+  /** Stages as each plan has them, where they differ. */
+  statusClassBy: z.optional(z.record(z.string(), z.enum(statusClasses))),
+  workClassBy: z.optional(z.record(z.string(), z.enum(statusClasses))),
   /** Drawing: which side of its course a line takes among those beside it. */
   lane: z.optional(z.number()),
   /** Drawing: how a sign steps aside on a shared spot, in pixels, and its name, in ems. */

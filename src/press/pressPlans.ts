@@ -1,4 +1,5 @@
 import { layerIds, layerOfKind, type Kind, type LayerId } from '../model/kinds.ts';
+import { newestFirst } from '../model/newestFirst.ts';
 import type { PlanText } from '../model/plan.ts';
 import type { Commitment, Place, Project, Unlocated } from '../model/project.ts';
 import type { PlaceEntry } from '../model/registry.ts';
@@ -12,6 +13,7 @@ import { buildToleranceBand } from '../projects/buildToleranceBand.ts';
 import { featureStatus } from '../projects/featureStatus.ts';
 import type { Position } from '../projects/geodesy.ts';
 import { locateProject } from '../projects/locateProject.ts';
+import { stagesByPlan } from '../projects/stagesByPlan.ts';
 import { arrangeFeatures, buildCrossings } from './arrangeFeatures.ts';
 import { buildPlace, buildPlaceFeature } from './buildPlace.ts';
 import type { AreaFeature, BandFeature, CrossingFeature, LayerFeature } from './layerFeature.ts';
@@ -71,9 +73,7 @@ export function pressPlans(input: PressInput): PressOutput {
     return read.text;
   });
 
-  const planOrder = [...input.plans]
-    .sort((a, b) => dateOf(a).localeCompare(dateOf(b)))
-    .map(({ record }) => record.id);
+  const planOrder = newestFirst(input.plans.map(({ record }) => record)).reverse();
   const gazetteer = new Map(input.places.map((place): [string, PlaceEntry] => [place.id, place]));
   const mentionedIn = mentionsByPlan(plans);
   const layers = Object.fromEntries(layerIds.map((id): [LayerId, LayerFeature[]] => [id, []])) as Record<
@@ -92,6 +92,8 @@ export function pressPlans(input: PressInput): PressOutput {
       (a, b) => planOrder.indexOf(a.plan) - planOrder.indexOf(b.plan) || a.rawStart - b.rawStart,
     );
     const stage = featureStatus(own, entry.built.before, planOrder);
+    const committedPlans = planOrder.filter((plan) => own.some((commitment) => commitment.plan === plan));
+    const stages = stagesByPlan(own, entry.built.before, committedPlans);
     const layer = layerOfKind[entry.kind];
     const shared = {
       id: entry.id,
@@ -115,6 +117,7 @@ export function pressPlans(input: PressInput): PressOutput {
       ...(entry.context ? { context: true as const } : {}),
       geometrySource: location.how,
       statusClass: stage.statusClass,
+      ...(stages.statusClassBy ? { statusClassBy: stages.statusClassBy } : {}),
       commitments: own,
     });
     if (!location.geometry) {
@@ -129,10 +132,11 @@ export function pressPlans(input: PressInput): PressOutput {
     const properties = {
       ...shared,
       ...stage,
+      ...stages,
       built: entry.built.before,
       context: own.length === 0,
       plans: inPlans,
-      committedPlans: planOrder.filter((plan) => own.some((commitment) => commitment.plan === plan)),
+      committedPlans,
       ...nameHints(entry),
       ...(location.bandKm ? { bandKm: location.bandKm } : {}),
     };
@@ -163,11 +167,6 @@ export function pressPlans(input: PressInput): PressOutput {
 function natureOf({ kind, built }: PressInput['projects'][number]): Nature {
   if (regionKinds.has(kind)) return 'region';
   return bodyKinds.has(kind) && built.before ? 'body' : 'thing';
-}
-
-/** A plan without a stated date is ordered by the year in its id. */
-function dateOf({ record }: PressInput['plans'][number]): string {
-  return record.issued ?? /\d{4}/.exec(record.id)?.[0] ?? '9999';
 }
 
 function mentionsByPlan(plans: readonly PlanText[]): Map<string, Set<string>> {

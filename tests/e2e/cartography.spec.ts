@@ -104,3 +104,14 @@ test('the map is picked by keyboard at its middle', async ({ page }) => {
     .poll(async () => (await list.isVisible()) || (await readState(page)).selection.place !== null)
     .toBe(true);
 });
+
+test('what a filter hides is not shown half, and the card leads back', async ({ page }) => {
+  await openAtlas(page, '#v=1&p=hefei-xinyi-railway&f=k-park');
+  const note = page.getByText('不符合当前筛选，图上未显示');
+  await expect(note).toBeVisible();
+  await page.getByLabel('所选要素').getByRole('button', { name: '清除筛选' }).click();
+  await expect(note).toBeHidden();
+  await page.getByRole('checkbox', { name: '铁路' }).uncheck();
+  await page.getByRole('button', { name: '打开图层' }).click();
+  await expect(page.getByRole('checkbox', { name: '铁路' })).toBeChecked();
+});

@@ -27,3 +27,28 @@ test('two plans side by side, under one camera, kept by the address', async ({ p
   await page.getByRole('button', { name: '分屏对照' }).click();
   await expect(maps).toHaveCount(1);
 });
+
+test("a choice on either map opens what that map's plan says", async ({ page }) => {
+  await openAtlas(page, '#v=1&s=anhui-2021.jiangsu-2020&c=117.98,33.10,9.5&l=railways');
+  const list = page.getByRole('dialog', { name: '此处有多项' });
+  for (const [side, plan] of ['anhui-2021', 'jiangsu-2020'].entries()) {
+    const box = (await page.locator('.map canvas').nth(side).boundingBox())!;
+    await expect
+      .poll(async () => {
+        for (let x = 8; x < box.width - 60; x += 8) {
+          await page.mouse.click(box.x + x, box.y + box.height / 2);
+          await page.waitForTimeout(60);
+          if (await list.isVisible()) {
+            // The list stands in the map that was clicked.
+            const at = (await list.boundingBox())!;
+            expect(at.x + at.width / 2 > box.x).toBe(true);
+            await list.getByRole('button').first().click();
+          }
+          const { selection } = await readState(page);
+          if (selection.measure?.startsWith(`${plan}:`)) return selection.project;
+        }
+        return null;
+      })
+      .not.toBeNull();
+  }
+});

@@ -1,5 +1,6 @@
 import { clearSelection, fitSelection } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { HiddenNote } from './HiddenNote.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
 import { ProjectCard } from './ProjectCard.tsx';
 
@@ -11,10 +12,10 @@ export function Card() {
   );
   const place = useAtlasState(({ selection, data }) => selection.place && data.places.get(selection.place));
   if (!project && !place) return null;
-  const isDrawn = !project || project.precision !== 'none';
+  const hasPlace = !project || project.precision !== 'none';
   return (
     <section className="card" aria-label="所选要素">
-      {isDrawn && (
+      {hasPlace && (
         <button type="button" className="link fit" onClick={() => fitSelection(store)}>
           在图上居中
         </button>
@@ -22,6 +23,7 @@ export function Card() {
       <button type="button" className="close" aria-label="取消选择" onClick={() => clearSelection(store)}>
         ×
       </button>
+      <HiddenNote />
       {project ? <ProjectCard project={project} /> : place && <PlaceCard place={place} />}
     </section>
   );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { horizonOf } from '../../analysis/plansOfHorizon.ts';
+import { horizonOf } from '../../analysis/askedFilters.ts';
 import { dossiers } from '../../layers/order.ts';
 import { statusClassLabels } from '../../layers/statusLabels.ts';
 import { isFiltering, type Filters } from '../../model/filters.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { countByLayer } from '../../analysis/countByLayer.ts';
-import { plansOfHorizon } from '../../analysis/plansOfHorizon.ts';
+import { askedFilters } from '../../analysis/askedFilters.ts';
 import { dossiers } from '../../layers/order.ts';
 import { resetLayers, showLayers } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
@@ -16,9 +16,10 @@ export function LayerPanel() {
   const places = useAtlasState((state) => state.data.places);
   const plans = useAtlasState((state) => state.data.plans);
   const filters = useAtlasState((state) => state.filters);
+  const split = useAtlasState((state) => state.split);
   const counts = useMemo(
-    () => countByLayer(projects.values(), places.values(), plansOfHorizon(filters, plans)),
-    [projects, places, filters, plans],
+    () => countByLayer(projects.values(), places.values(), askedFilters(filters, plans, split)),
+    [projects, places, filters, plans, split],
   );
   return (
     <nav className="layers" aria-label="图层">

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { isInView } from '../../analysis/isInView.ts';
 import { matchesFilters } from '../../analysis/matchesFilters.ts';
-import { plansOfHorizon } from '../../analysis/plansOfHorizon.ts';
+import { askedFilters } from '../../analysis/askedFilters.ts';
 import { legendRows } from '../../layers/legendRows.ts';
 import { dossiers } from '../../layers/order.ts';
 import { statusClassLabels } from '../../layers/statusLabels.ts';
@@ -16,10 +16,11 @@ export function Legend() {
   const loaded = useAtlasState((state) => state.data.layers);
   const filters = useAtlasState((state) => state.filters);
   const plans = useAtlasState((state) => state.data.plans);
+  const split = useAtlasState((state) => state.split);
   const bounds = useAtlasState((state) => state.bounds);
   const { palette } = themes[useAtlasState((state) => state.theme)];
   const rows = useMemo(() => {
-    const wanted = plansOfHorizon(filters, plans);
+    const wanted = askedFilters(filters, plans, split);
     return dossiers
       .filter(({ id }) => layers[id])
       .flatMap((dossier) =>
@@ -31,7 +32,7 @@ export function Legend() {
           return isAsked && isInView(geometry.coordinates, bounds);
         }).map((row) => ({ ...row, key: `${dossier.id} ${row.variant.id} ${row.form}` })),
       );
-  }, [layers, loaded, filters, plans, bounds]);
+  }, [layers, loaded, filters, plans, split, bounds]);
   return (
     <section className="legend" aria-label="图例">
       <h2>

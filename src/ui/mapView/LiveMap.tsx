@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AtlasMap, Hit, MapPosition } from '../../map/atlasMap.ts';
+import type { AtlasMap, Hit, MapEvents, MapPosition } from '../../map/atlasMap.ts';
 import { boundsOf } from '../../model/boundsOf.ts';
 import { selectPlace, selectProject } from '../../state/actions.ts';
+import type { AtlasStore } from '../../state/createAtlasStore.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { announce } from '../announce.ts';
 import { readAhead } from '../readAhead.ts';
@@ -12,11 +13,18 @@ import { SplitMap } from './SplitMap.tsx';
 import { useAtlasMap } from './useAtlasMap.ts';
 import { useLit } from './useLit.ts';
 
+interface Pick {
+  readonly hits: readonly Hit[];
+  readonly at: { readonly x: number; readonly y: number };
+  /** The plan of the map that was clicked, where each shows one. */
+  readonly plan: string | null;
+}
+
 /** The map, or two that move as one, each with what one plan says. */
 export function LiveMap() {
   const { store, loader } = useAtlas();
   const container = useRef<HTMLDivElement>(null);
-  const [pick, setPick] = useState<{ hits: readonly Hit[]; at: { x: number; y: number } } | null>(null);
+  const [pick, setPick] = useState<Pick | null>(null);
   const [isLost, setLost] = useState(false);
   const [pointer, setPointer] = useState<MapPosition | null>(null);
   const [path, setPath] = useState<readonly MapPosition[] | null>(null);
@@ -29,15 +37,18 @@ export function LiveMap() {
   const selection = useAtlasState((state) => state.selection);
   const split = useAtlasState((state) => state.split);
 
-  const map = useAtlasMap(container, split?.[0] ?? null, {
-    onPick: (hits, at, position) => {
+  const pickFrom =
+    (plan: string | null): MapEvents['onPick'] =>
+    (hits, at, position) => {
       if (path) {
         setPath([...path, position]);
         return;
       }
-      if (hits.length === 1) choose(store, hits[0]!);
-      setPick(hits.length > 1 ? { hits, at } : null);
-    },
+      if (hits.length === 1) choose(store, hits[0]!, plan);
+      setPick(hits.length > 1 ? { hits, at, plan } : null);
+    };
+  const map = useAtlasMap(container, split?.[0] ?? null, {
+    onPick: pickFrom(split?.[0] ?? null),
     onPointer: setPointer,
     onMove: (next) => other.current?.jumpTo(next),
     onIdle: () => {
@@ -78,7 +89,8 @@ export function LiveMap() {
         {split && (
           <SplitMap
             plan={split[1]}
-            onPick={(hit) => !path && choose(store, hit)}
+            path={path}
+            onPick={pickFrom(split[1])}
             onMove={(next) => map?.jumpTo(next)}
             onMap={keepOther}
           />
@@ -94,7 +106,7 @@ export function LiveMap() {
         <PickList
           {...pick}
           onChoose={(hit) => {
-            choose(store, hit);
+            choose(store, hit, pick.plan);
             setPick(null);
           }}
           onClose={() => setPick(null)}
@@ -112,7 +124,13 @@ function coveredBelow(container: HTMLElement): number {
   return isOver ? Math.max(0, map.bottom - sheet.top) : 0;
 }
 
-function choose(store: Parameters<typeof selectProject>[0], hit: Hit): void {
+/** @param plan whose words to open, where it has some */
+function choose(store: AtlasStore, hit: Hit, plan: string | null): void {
   if (hit.layer === 'cities') selectPlace(store, hit.id);
-  else selectProject(store, hit.id);
+  else selectProject(store, hit.id, wordsOf(store, hit.id, plan));
+}
+
+function wordsOf(store: AtlasStore, id: string, plan: string | null): string | undefined {
+  const commitments = store.getState().data.projects.get(id)?.commitments ?? [];
+  return commitments.findLast((commitment) => commitment.plan === plan)?.measure;
 }

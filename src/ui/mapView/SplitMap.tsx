@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react';
-import type { AtlasMap, Hit, MapCamera } from '../../map/atlasMap.ts';
+import type { AtlasMap, MapCamera, MapEvents, MapPosition } from '../../map/atlasMap.ts';
 import { SplitHead } from './SplitHead.tsx';
 import { useAtlasMap } from './useAtlasMap.ts';
 
 interface Props {
   readonly plan: string;
-  readonly onPick: (hit: Hit) => void;
+  /** The measured path; null while nothing is measured. */
+  readonly path: readonly MapPosition[] | null;
+  /** As of the first map; the place on the screen is that in both maps' common frame. */
+  readonly onPick: MapEvents['onPick'];
   readonly onMove: (camera: MapCamera) => void;
   /** Gives the map, so that it can follow the other. */
   readonly onMap: (map: AtlasMap | null) => void;
@@ -14,11 +17,14 @@ interface Props {
 const nothing = (): void => {};
 
 /** The second map of two: what another plan says, under the same camera. */
-export function SplitMap({ plan, onPick, onMove, onMap }: Props) {
+export function SplitMap({ plan, path, onPick, onMove, onMap }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const map = useAtlasMap(container, plan, {
     isSecond: true,
-    onPick: (hits) => hits[0] && onPick(hits[0]),
+    onPick: (hits, { x, y }, position) => {
+      const { offsetLeft, offsetTop } = container.current!.parentElement!;
+      onPick(hits, { x: x + offsetLeft, y: y + offsetTop }, position);
+    },
     onPointer: nothing,
     onMove,
     onIdle: nothing,
@@ -28,9 +34,10 @@ export function SplitMap({ plan, onPick, onMove, onMap }: Props) {
     onMap(map);
     return () => onMap(null);
   }, [map, onMap]);
+  useEffect(() => map?.setPath(path ?? []), [map, path]);
   return (
     <div className="map-frame">
-      <div ref={container} className="map" />
+      <div ref={container} className="map" data-measuring={path ? 'true' : undefined} />
       <SplitHead side={1} />
     </div>
   );

@@ -1,22 +1,20 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { baseSources } from '../../layers/baseLayers.ts';
 import { lateSources } from '../../layers/lateSources.ts';
-import type { AtlasMap, MapEvents, MapFeature } from '../../map/atlasMap.ts';
+import type { AtlasMap, MapEvents } from '../../map/atlasMap.ts';
 import { createAtlasMap } from '../../map/createAtlasMap.ts';
 import { layerIds, type LayerId } from '../../model/kinds.ts';
 import { moveCamera } from '../../state/actions.ts';
 import type { Camera } from '../../state/atlasState.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { mapLocale } from './mapLocale.ts';
+import { useIsDrawn } from './useIsDrawn.ts';
 import { useLit } from './useLit.ts';
 import { styleOf, useStyle } from './useStyle.ts';
 
 /** The file of a source of the style, as a reader would look for it. */
 const fileOf = (source: string): string =>
   (baseSources as Readonly<Record<string, string>>)[source] ?? `${source}.geojson`;
-
-const hasSaid = ({ properties }: MapFeature, plan: string): boolean =>
-  properties.committedPlans?.includes(plan) ?? false;
 
 type OwnEvents = Pick<MapEvents, 'onPick' | 'onPointer' | 'onIdle' | 'onContext' | 'onMove'> & {
   /** The second of two maps bears another name. */
@@ -111,11 +109,12 @@ export function useAtlasMap(
   }, [map, camera]);
 
   const { chosen, related } = useLit();
-  // A plan that says nothing of what is chosen must not seem to.
-  const isSaid = !plan || !chosen || chosen.properties.layer === 'cities' || hasSaid(chosen, plan);
+  // A plan that says nothing of what is chosen must not seem to; what a filter hides is not shown half.
+  const shown = useMemo(() => (plan ? [plan] : null), [plan]);
+  const isDrawn = useIsDrawn(chosen, shown);
   useEffect(
-    () => (isSaid ? map?.setLit(chosen, related) : map?.setLit(null, [])),
-    [map, chosen, related, isSaid],
+    () => (isDrawn ? map?.setLit(chosen, related) : map?.setLit(null, [])),
+    [map, chosen, related, isDrawn],
   );
   return map;
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { plansOfHorizon } from '../../analysis/plansOfHorizon.ts';
+import { askedFilters } from '../../analysis/askedFilters.ts';
 import { buildStyle } from '../../layers/buildStyle.ts';
 import { filterExpression } from '../../layers/filterExpression.ts';
 import { themes } from '../../layers/themes.ts';
+import { newestFirst } from '../../model/newestFirst.ts';
 import type { AtlasState } from '../../state/atlasState.ts';
 import { useAtlasState } from '../atlas.ts';
 import { fontFiles } from './fontFiles.ts';
@@ -18,7 +19,7 @@ export function styleOf(
   dataUrl: string,
   plan: string | null,
 ) {
-  const asked = plansOfHorizon(filters, plans);
+  const asked = askedFilters(filters, plans, plan ? [plan] : null);
   return buildStyle({
     theme: themes[theme],
     dataUrl,
@@ -26,7 +27,8 @@ export function styleOf(
     visible: layers,
     opacities,
     basemap: settings.basemap && { source: settings.basemap, isOn: isBasemapOn },
-    filter: filterExpression(plan ? { ...asked, plans: [plan] } : asked),
+    filter: filterExpression(asked),
+    plans: newestFirst(plans.filter(({ id }) => asked.plans.includes(id))),
   });
 }
 

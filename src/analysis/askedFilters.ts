@@ -7,8 +7,14 @@ export const horizonOf = ({ horizon }: Pick<PlanSummary, 'horizon'>): number => 
 /**
  * Filters with the horizons spelled out as the plans that have them: what remains asks of a thing only what its
  * feature says. A horizon that no chosen plan has leaves a plan that does not exist, so that nothing is shown.
+ * @param shown where maps show some plans alone, these: they take the place of what was asked of plans
  */
-export function plansOfHorizon(filters: Filters, plans: readonly PlanSummary[]): Filters {
+export function askedFilters(
+  filters: Filters,
+  plans: readonly PlanSummary[],
+  shown: readonly string[] | null = null,
+): Filters {
+  if (shown) return { ...filters, horizons: [], plans: shown };
   if (filters.horizons.length === 0) return filters;
   const wanted = plans
     .filter((plan) => filters.horizons.includes(horizonOf(plan)))
