@@ -103,6 +103,7 @@ export function createAtlasMap({ container, style, camera, locale, events }: Map
   map.once('style.load', () => {
     isReady = true;
     tellBounds();
+    if (!camera) events.onCamera(cameraNow());
     for (const run of waiting.splice(0)) run();
   });
   const fill = (source: string, data: unknown): void => {

@@ -2,7 +2,8 @@ import type { ThemeId } from '../layers/themes.ts';
 import { noFilters, type Filters } from '../model/filters.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import { noSelection, type Camera, type Page } from './atlasState.ts';
-import { layersAtStart, type AtlasStore } from './createAtlasStore.ts';
+import type { AtlasStore } from './createAtlasStore.ts';
+import { layersAtStart } from './restingView.ts';
 
 const planOf = (measure: string): string => measure.split(':')[0]!;
 
@@ -110,6 +111,18 @@ export function setTheme(store: AtlasStore, theme: ThemeId): void {
 
 export function showPage(store: AtlasStore, page: Page | null): void {
   store.setState({ page });
+}
+
+/** A link may name a measure that its plan, once it is loaded, turns out not to hold. */
+export function leaveUnknownMeasure(store: AtlasStore): void {
+  const { selection, data, remarks } = store.getState();
+  const { measure } = selection;
+  const text = measure && data.texts[planOf(measure)];
+  if (!text || text.measures.some(({ id }) => id === measure)) return;
+  store.setState({
+    selection: { ...selection, measure: null },
+    remarks: [...remarks, `链接所指的条文（${measure}）在本规划文本中没有找到，已打开全文`],
+  });
 }
 
 export function dismissRemarks(store: AtlasStore): void {

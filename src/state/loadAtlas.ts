@@ -1,6 +1,7 @@
 import * as contract from '../model/contract.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import { settings } from '../model/settings.ts';
+import { leaveUnknownMeasure } from './actions.ts';
 import type { AtlasData } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { loadFile, type Loaded } from './loadFile.ts';
@@ -78,6 +79,7 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
       once(`text:${plan}`, async () => {
         const loaded = await loadFile(dataUrl, `plans/${plan}.json`, contract.planText);
         take(loaded, (value, data) => ({ texts: { ...data.texts, [plan]: value } }));
+        leaveUnknownMeasure(store);
       }),
   };
 }

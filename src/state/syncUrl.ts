@@ -1,3 +1,4 @@
+import { leaveUnknownMeasure } from './actions.ts';
 import type { AtlasState, View } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { parseView, stringifyView, type KnownIds } from './urlCodec.ts';
@@ -11,22 +12,26 @@ function knownIds({ data }: AtlasState): KnownIds {
 }
 
 /** A link that names a project alone opens what its newest plan says of it. */
-function withClause(view: Partial<View>, { data }: AtlasState): Partial<View> {
+function withClause(view: View, { data }: AtlasState): View {
   const { selection } = view;
-  const measure = selection?.project
+  const measure = selection.project
     ? data.projects.get(selection.project)?.commitments.at(-1)?.measure
     : undefined;
-  if (!selection || selection.measure || !measure) return view;
+  if (selection.measure || !measure) return view;
   return { ...view, selection: { ...selection, measure }, plan: measure.split(':')[0]! };
 }
 
 /** Applies the address to the store; what it does not understand is said, not hidden. */
 export function readUrl(store: AtlasStore): void {
-  const { view, unknown } = parseView(location.hash, knownIds(store.getState()));
+  const state = store.getState();
+  const { view, unknown } = parseView(location.hash, knownIds(state));
   store.setState({
-    ...withClause(view, store.getState()),
+    ...withClause(view, state),
+    // An address without a camera leaves the map where it is.
+    camera: view.camera ?? state.camera,
     ...(unknown.length ? { remarks: [`链接中有本图集不认识的部分，已忽略：${unknown.join('，')}`] } : {}),
   });
+  leaveUnknownMeasure(store);
 }
 
 /**

@@ -1,14 +1,16 @@
 import { themeIds, type ThemeId } from '../layers/themes.ts';
-import { isFiltering, noFilters } from '../model/filters.ts';
+import { isFiltering } from '../model/filters.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import { parseFilters, stringifyFilters } from './filterCodec.ts';
 import { noSelection, pages, type Camera, type Page, type View } from './atlasState.ts';
+import { restingView } from './restingView.ts';
 
 /** The address of a view, after the #. The version lets old links keep working. */
 const version = '1';
 
 export interface ParsedView {
-  readonly view: Partial<View>;
+  /** The camera is null where the address names none. */
+  readonly view: View;
   /** Parts of the address that were not understood, as written. */
   readonly unknown: readonly string[];
 }
@@ -31,7 +33,7 @@ export function stringifyView(view: View): string {
   if (selection.measure) parts.push(`m=${selection.measure}`);
   if (plan && selection.measure?.split(':')[0] !== plan) parts.push(`d=${plan}`);
   if (page) parts.push(`w=${page}`);
-  if (theme !== 'paper') parts.push(`t=${theme}`);
+  if (theme !== restingView.theme) parts.push(`t=${theme}`);
   if (isFiltering(filters)) parts.push(`f=${stringifyFilters(filters)}`);
   const faint = layerIds.flatMap((id) => {
     const opacity = opacities[id];
@@ -46,14 +48,7 @@ export function stringifyView(view: View): string {
 /** Reads an address. What is unknown or broken is left out and named; it never throws. */
 export function parseView(hash: string, known: KnownIds): ParsedView {
   const unknown: string[] = [];
-  let view: Partial<View> = {
-    page: null,
-    theme: 'paper',
-    filters: noFilters,
-    opacities: {},
-    split: null,
-    isBasemapOn: false,
-  };
+  let view = restingView;
   let selection = noSelection;
   for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
     const [key, value] = splitOnce(part);
@@ -90,7 +85,7 @@ const isPage = (value: string): value is Page => (pages as readonly string[]).in
 
 const isSplit = (value: string, { hasPlan }: KnownIds): boolean => {
   const plans = value.split('.');
-  return plans.length === 2 && plans.every(hasPlan);
+  return plans.length === 2 && plans[0] !== plans[1] && plans.every(hasPlan);
 };
 
 const isTheme = (value: string): value is ThemeId => (themeIds as readonly string[]).includes(value);

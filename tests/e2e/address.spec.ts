@@ -40,3 +40,24 @@ test('a link to a project alone opens its newest clause', async ({ page }) => {
   expect((await readState(page)).selection.measure).toBe('anhui-2021:17');
   await expect(page.locator('article[data-measure="anhui-2021:17"] mark').first()).toBeVisible();
 });
+
+test('back to the first view brings its map and its empty reader', async ({ page }) => {
+  await openAtlas(page);
+  const first = await readState(page);
+  expect(first.camera).not.toBeNull();
+  expect(page.url()).toContain('c=');
+  await page.getByRole('combobox', { name: '搜索' }).fill('合新高铁');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.plan-body')).toBeVisible();
+  await expect.poll(async () => (await readState(page)).camera?.zoom).not.toBe(first.camera!.zoom);
+  await page.goBack();
+  await expect(page.locator('.plan-body')).toBeHidden();
+  await expect.poll(async () => (await readState(page)).camera?.zoom).toBeCloseTo(first.camera!.zoom, 1);
+});
+
+test('a measure that its plan does not hold is named, and the plan opens', async ({ page }) => {
+  await openAtlas(page, '#v=1&m=suzhou-2021:999');
+  await expect(page.getByRole('alert')).toContainText('suzhou-2021:999');
+  await expect(page.locator('article[data-measure="suzhou-2021:1"]')).toBeVisible();
+  expect((await readState(page)).selection.measure).toBeNull();
+});

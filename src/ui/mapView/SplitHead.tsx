@@ -12,9 +12,11 @@ export function SplitHead({ side }: { side: 0 | 1 }) {
       <span className="visually-hidden">{side === 0 ? '左图所示规划' : '右图所示规划'}</span>
       <select
         value={split[side]}
-        onChange={({ target: { value } }) =>
-          setSplit(store, side === 0 ? [value, split[1]] : [split[0], value])
-        }
+        onChange={({ target: { value } }) => {
+          // The plan of the other side changes places with this one's.
+          const other = split[1 - side] === value ? split[side] : split[1 - side]!;
+          setSplit(store, side === 0 ? [value, other] : [other, value]);
+        }}
       >
         {plans.map(({ id, shortTitle, issued }) => (
           <option key={id} value={id}>

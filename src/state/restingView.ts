@@ -1,0 +1,23 @@
+import { dossiers } from '../layers/order.ts';
+import { noFilters } from '../model/filters.ts';
+import type { LayerId } from '../model/kinds.ts';
+import { noSelection, type View } from './atlasState.ts';
+
+export const layersAtStart = Object.fromEntries(
+  dossiers.map(({ id, isOnAtStart }) => [id, isOnAtStart]),
+) as Record<LayerId, boolean>;
+
+/** What is shown before anything is chosen, and what an address means where it says nothing. */
+export const restingView: View = {
+  mode: 'explore',
+  layers: layersAtStart,
+  selection: noSelection,
+  camera: null,
+  plan: null,
+  page: null,
+  theme: 'paper',
+  filters: noFilters,
+  opacities: {},
+  split: null,
+  isBasemapOn: false,
+};
