@@ -51,8 +51,7 @@ export interface AtlasMap {
   readonly setLit: (chosen: MapFeature | null, related: readonly MapFeature[]) => void;
   /** Draws a measured path; an empty one is none. */
   readonly setPath: (path: readonly MapPosition[]) => void;
-  /** @param coveredBelow pixels of the map that something lies over, from its lower edge */
-  readonly flyTo: (bounds: Bounds, precision: Precision, coveredBelow?: number) => void;
+  readonly flyTo: (bounds: Bounds, precision: Precision) => void;
   /** Goes where it is sent (by the address, by the other map) without telling of it. */
   readonly jumpTo: (camera: MapCamera) => void;
   readonly destroy: () => void;

@@ -162,9 +162,11 @@ export function createAtlasMap({ container, style, camera, locale, events }: Map
         else quietRest();
       }),
     setPath: (path) => whenReady(() => fillOver(pathSource, buildPathFeatures(path))),
-    flyTo: (bounds, precision, coveredBelow = 0) => {
+    flyTo: (bounds, precision) => {
+      // A panel that came up with the choice may have taken room that the map does not know of yet.
+      map.resize();
       map.fitBounds(bounds, {
-        padding: { top: 60, bottom: 60 + coveredBelow, left: 60, right: 60 },
+        padding: 60,
         maxZoom: closestZoom[precision] ?? 10,
         ...(calm.matches ? { animate: false } : { duration: longestFlightMs }),
       });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useAtlasState } from './atlas.ts';
 import { Card } from './card/Card.tsx';
 import { LayerPanel } from './layerPanel/LayerPanel.tsx';
@@ -7,28 +7,22 @@ import { Reader } from './reader/Reader.tsx';
 import { SearchBox } from './search/SearchBox.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { Remarks } from './shell/Remarks.tsx';
+import { SheetTabs } from './shell/SheetTabs.tsx';
 import { TopBar } from './shell/TopBar.tsx';
+import { useSheet } from './shell/useSheet.ts';
 
 const CoveragePage = lazy(async () => ({
   default: (await import('./coverage/CoveragePage.tsx')).CoveragePage,
 }));
 
-export type Sheet = 'layers' | 'reader' | null;
-
 /** The reading room: layers and search on the left, the map, the reader on the right; a sheet on phones. */
 export function App() {
-  const selection = useAtlasState((state) => state.selection);
   const page = useAtlasState((state) => state.page);
   const theme = useAtlasState((state) => state.theme);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  const [sheet, setSheet] = useState<Sheet>(selection.measure ? 'reader' : null);
-  const [seen, setSeen] = useState(selection);
-  if (seen !== selection) {
-    setSeen(selection);
-    if (selection.project || selection.place || selection.measure) setSheet('reader');
-  }
+  const [sheet, setSheet] = useSheet();
   return (
     <div className="room" data-sheet={sheet ?? 'none'}>
       <TopBar />
@@ -44,22 +38,7 @@ export function App() {
         <Card />
         <Reader />
       </aside>
-      <nav className="sheet-tabs" aria-label="面板">
-        <button
-          type="button"
-          aria-expanded={sheet === 'layers'}
-          onClick={() => setSheet(sheet === 'layers' ? null : 'layers')}
-        >
-          图层与搜索
-        </button>
-        <button
-          type="button"
-          aria-expanded={sheet === 'reader'}
-          onClick={() => setSheet(sheet === 'reader' ? null : 'reader')}
-        >
-          原文
-        </button>
-      </nav>
+      <SheetTabs sheet={sheet} onChoose={setSheet} />
       <Footer />
       {page === 'coverage' && (
         <Suspense fallback={null}>

@@ -71,7 +71,7 @@ export function LiveMap() {
     fitted.current = fits;
     if (map && id && chosen && flown.current !== id) {
       const { geometry, properties } = chosen;
-      map.flyTo(boundsOf(geometry.coordinates), properties.precision, coveredBelow(container.current!));
+      map.flyTo(boundsOf(geometry.coordinates), properties.precision);
       flown.current = id;
     }
     if (!id) flown.current = null;
@@ -114,14 +114,6 @@ export function LiveMap() {
       )}
     </>
   );
-}
-
-/** How much of the map's lower part a phone's sheet lies over, in pixels. */
-function coveredBelow(container: HTMLElement): number {
-  const map = container.getBoundingClientRect();
-  const sheet = document.querySelector('.reading')!.getBoundingClientRect();
-  const isOver = sheet.height > 0 && sheet.left < map.right && sheet.right > map.left;
-  return isOver ? Math.max(0, map.bottom - sheet.top) : 0;
 }
 
 /** @param plan whose words to open, where it has some */

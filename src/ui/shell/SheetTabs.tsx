@@ -1,0 +1,33 @@
+import { useAtlasState } from '../atlas.ts';
+
+/** What lies over the map on a small screen: one of these, or nothing. */
+export type Sheet = 'layers' | 'card' | 'reader';
+
+interface Props {
+  readonly sheet: Sheet | null;
+  readonly onChoose: (sheet: Sheet | null) => void;
+}
+
+/** On small screens: which panel lies over the map; what is open closes again. */
+export function SheetTabs({ sheet, onChoose }: Props) {
+  const isChosen = useAtlasState(({ selection }) => (selection.project ?? selection.place) !== null);
+  const tabs: readonly (readonly [Sheet, string])[] = [
+    ['layers', '图层与搜索'],
+    ...(isChosen ? ([['card', '要点']] as const) : []),
+    ['reader', '原文'],
+  ];
+  return (
+    <nav className="sheet-tabs" aria-label="面板">
+      {tabs.map(([id, label]) => (
+        <button
+          key={id}
+          type="button"
+          aria-expanded={sheet === id}
+          onClick={() => onChoose(sheet === id ? null : id)}
+        >
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}
