@@ -48,6 +48,7 @@ export function Reader() {
           </label>
         )}
       </header>
+      {summary && <h2 className="visually-hidden">{summary.title}</h2>}
       {summary && <PlanFacts plan={summary} />}
       {text && summary ? (
         <>
