@@ -1,6 +1,7 @@
 import type { ThemeId } from '../layers/themes.ts';
 import { noFilters, type Filters } from '../model/filters.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
+import type { Language } from '../model/languages.ts';
 import { noSelection, type Camera, type Page } from './atlasState.ts';
 import { layersAtStart, type AtlasStore } from './createAtlasStore.ts';
 
@@ -106,6 +107,18 @@ export function showBasemap(store: AtlasStore, isOn: boolean): void {
 
 export function setTheme(store: AtlasStore, theme: ThemeId): void {
   store.setState({ theme });
+}
+
+export function setLanguage(store: AtlasStore, language: Language): void {
+  store.setState({ language });
+}
+
+/** The catalogue of a language could not be had: what is shown stays, and the reader is told. */
+export function keepLanguage(store: AtlasStore, shown: Language, missing: Language): void {
+  store.setState(({ remarks }) => ({
+    language: shown,
+    remarks: [...remarks, { sort: 'language', language: missing }],
+  }));
 }
 
 export function showPage(store: AtlasStore, page: Page | null): void {

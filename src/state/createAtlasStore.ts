@@ -24,6 +24,7 @@ export function createAtlasStore(): AtlasStore {
     opacities: {},
     split: null,
     isBasemapOn: false,
+    language: 'zh',
     bounds: null,
     fits: 0,
     data: emptyData,

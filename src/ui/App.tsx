@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAtlasState } from './atlas.ts';
 import { Card } from './card/Card.tsx';
 import { LayerPanel } from './layerPanel/LayerPanel.tsx';
+import { useWords } from './language/useWords.ts';
 import { MapView } from './mapView/MapView.tsx';
 import { Reader } from './reader/Reader.tsx';
 import { SearchBox } from './search/SearchBox.tsx';
@@ -17,6 +18,7 @@ export type Sheet = 'layers' | 'reader' | null;
 
 /** The reading room: layers and search on the left, the map, the reader on the right; a sheet on phones. */
 export function App() {
+  const { reader, shell } = useWords();
   const selection = useAtlasState((state) => state.selection);
   const page = useAtlasState((state) => state.page);
   const theme = useAtlasState((state) => state.theme);
@@ -40,24 +42,24 @@ export function App() {
         <MapView />
         <Remarks />
       </main>
-      <aside className="reading" aria-label="原文">
+      <aside className="reading" aria-label={reader.title}>
         <Card />
         <Reader />
       </aside>
-      <nav className="sheet-tabs" aria-label="面板">
+      <nav className="sheet-tabs" aria-label={shell.panels}>
         <button
           type="button"
           aria-expanded={sheet === 'layers'}
           onClick={() => setSheet(sheet === 'layers' ? null : 'layers')}
         >
-          图层与搜索
+          {shell.layersAndSearch}
         </button>
         <button
           type="button"
           aria-expanded={sheet === 'reader'}
           onClick={() => setSheet(sheet === 'reader' ? null : 'reader')}
         >
-          原文
+          {reader.title}
         </button>
       </nav>
       <Footer />

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { themeIds } from '../../src/layers/themes.ts';
 import { noFilters } from '../../src/model/filters.ts';
 import { kinds, layerIds, type LayerId } from '../../src/model/kinds.ts';
+import { languages } from '../../src/model/languages.ts';
 import { provinces, statusClasses } from '../../src/model/status.ts';
 import { pages, type Selection, type View } from '../../src/state/atlasState.ts';
 import { parseView, stringifyView, type KnownIds } from '../../src/state/urlCodec.ts';
@@ -62,6 +63,7 @@ const view: fc.Arbitrary<View> = fc
     filters,
     opacities,
     isBasemapOn: fc.boolean(),
+    language: fc.constantFrom(...languages),
     split: fc.option(fc.tuple(fc.constantFrom(...plans), fc.constantFrom(...plans))),
   })
   .map((made) => ({ ...made, plan: made.selection.measure?.split(':')[0] ?? made.plan }));
@@ -100,6 +102,7 @@ describe('a view survives its address', () => {
       opacities: {},
       split: null,
       isBasemapOn: false,
+      language: 'zh',
     };
     expect(stringifyView(given)).toBe('#v=1&c=118.500,32.600,6.20&l=cities.zones&p=g3&m=suzhou-2021:34');
     const asked = { ...noFilters, statusClasses: ['planned' as const], provinces: ['皖' as const] };
@@ -118,6 +121,7 @@ const rest = {
   opacities: {},
   split: null,
   isBasemapOn: false,
+  language: 'zh',
 };
 
 describe('what is not understood is named', () => {
@@ -139,6 +143,7 @@ describe('what is not understood is named', () => {
     ['an unknown plan', 'd=paris-2024'],
     ['an unknown page', 'w=paris'],
     ['an unknown theme', 't=neon'],
+    ['an unknown language', 'i=la'],
     ['a strength of nothing', 'o=zones:0'],
     ['a strength of an unknown layer', 'o=roads:40'],
     ['a filter of an unknown sort', 'f=x-1'],
