@@ -10,6 +10,9 @@ import { readUrl, writeUrl } from './state/syncUrl.ts';
 import { announce } from './ui/announce.ts';
 import { App } from './ui/App.tsx';
 import { AtlasContext } from './ui/atlas.ts';
+import { WordsProvider } from './ui/language/WordsProvider.tsx';
+import { loadWords } from './words/loadWords.ts';
+import { zh } from './words/zh/zh.ts';
 
 const dataUrl = './data/';
 const store = createAtlasStore();
@@ -20,11 +23,15 @@ announce.start(store);
 await loader.loadFacts();
 readUrl(store);
 writeUrl(store);
+// A catalogue that cannot be had is asked for once more, and told of, where the interface stands.
+const words = await loadWords(store.getState().language).catch(() => zh);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <AtlasContext value={{ store, loader, dataUrl }}>
-      <App />
+      <WordsProvider atStart={words}>
+        <App />
+      </WordsProvider>
     </AtlasContext>
   </StrictMode>,
 );

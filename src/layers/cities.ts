@@ -73,8 +73,6 @@ const name = ({ level, nameZoom, size }: Level, theme: Theme): LayerSpecificatio
 const variants: readonly Variant[] = [
   {
     id: 'place',
-    label: '市、县驻地',
-    labelEn: 'Seats of government',
     kinds: ['city', 'county', 'town'],
     color: 'hub',
     icon: 'region',
@@ -83,9 +81,6 @@ const variants: readonly Variant[] = [
 
 export const cities: LayerDossier = {
   id: 'cities',
-  label: '城市',
-  labelEn: 'Cities',
-  about: '规划点名的市、县、镇，以及读图需要的其他市县。点位为政府驻地。',
   isOnAtStart: true,
   variants,
   draw: (theme) => ({

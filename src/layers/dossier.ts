@@ -7,11 +7,46 @@ import type { Theme } from './themes.ts';
 /** How a line is built up: `ties` a railway's light ticks, `core` a light middle. */
 export type LineLook = 'plain' | 'ties' | 'core';
 
+export const variantIds = [
+  'place',
+  'zone',
+  'finance',
+  'park',
+  'high-speed',
+  'intercity',
+  'suburban',
+  'conventional',
+  'expressway',
+  'bridge',
+  'road',
+  'waterway',
+  'river',
+  'airport',
+  'port',
+  'station',
+  'logistics',
+  'energy',
+  'pipeline',
+  'grid',
+  'water-project',
+  'science',
+  'research',
+  'school',
+  'hospital',
+  'data-centre',
+  'ecology',
+  'tourism',
+  'lake',
+  'metro-area',
+  'economic-belt',
+  'corridor',
+  'other',
+] as const;
+export type VariantId = (typeof variantIds)[number];
+
 /** What a layer tells apart: one row of the legend, one look on the map. */
 export interface Variant {
-  readonly id: string;
-  readonly label: string;
-  readonly labelEn: string;
+  readonly id: VariantId;
   readonly kinds: readonly Kind[];
   /** Of these classes alone; a variant without classes takes what those before it left. */
   readonly classes?: readonly string[];
@@ -32,13 +67,9 @@ export interface DrawnLayer {
   readonly labels: readonly LayerSpecification[];
 }
 
-/** All about one layer: what it is, what it tells apart and how it is drawn. */
+/** All about one layer: what it tells apart and how it is drawn. What it is called stands in the catalogues of `words`. */
 export interface LayerDossier {
   readonly id: LayerId;
-  /** The accessible name of its checkbox, exactly. */
-  readonly label: string;
-  readonly labelEn: string;
-  readonly about: string;
   readonly isOnAtStart: boolean;
   /** Rows of the legend, and the looks that the style draws; both are made from these. */
   readonly variants: readonly Variant[];

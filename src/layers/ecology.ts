@@ -4,8 +4,6 @@ import type { LayerDossier, Variant } from './dossier.ts';
 const variants: readonly Variant[] = [
   {
     id: 'ecology',
-    label: '生态',
-    labelEn: 'Ecology',
     kinds: ['ecology'],
     color: 'ecology',
     icon: 'ecology',
@@ -13,16 +11,12 @@ const variants: readonly Variant[] = [
   },
   {
     id: 'tourism',
-    label: '文旅',
-    labelEn: 'Tourism',
     kinds: ['tourism'],
     color: 'ecology',
     icon: 'tourism',
   },
   {
     id: 'lake',
-    label: '湖泊',
-    labelEn: 'Lakes',
     kinds: ['lake'],
     color: 'ecology',
     icon: 'lake',
@@ -31,9 +25,6 @@ const variants: readonly Variant[] = [
 
 export const ecology: LayerDossier = {
   id: 'ecology',
-  label: '生态文旅',
-  labelEn: 'Ecology & tourism',
-  about: '生态廊道、湿地、文旅项目、湖泊。',
   isOnAtStart: false,
   variants,
   draw: (theme) =>

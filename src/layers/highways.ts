@@ -5,8 +5,6 @@ import { shieldLayers } from './shieldLayers.ts';
 const variants: readonly Variant[] = [
   {
     id: 'expressway',
-    label: '高速公路',
-    labelEn: 'Expressways',
     kinds: ['highway'],
     color: 'highway',
     icon: 'road',
@@ -14,8 +12,6 @@ const variants: readonly Variant[] = [
   },
   {
     id: 'bridge',
-    label: '过江通道',
-    labelEn: 'River crossings',
     kinds: ['bridge'],
     color: 'highway',
     icon: 'road',
@@ -24,8 +20,6 @@ const variants: readonly Variant[] = [
   },
   {
     id: 'road',
-    label: '国省干线',
-    labelEn: 'Trunk roads',
     kinds: ['road'],
     color: 'road',
     icon: 'road',
@@ -35,9 +29,6 @@ const variants: readonly Variant[] = [
 
 export const highways: LayerDossier = {
   id: 'highways',
-  label: '公路',
-  labelEn: 'Highways',
-  about: '高速公路、国省干线与过江通道。',
   isOnAtStart: true,
   variants,
   draw: (theme) => {

@@ -4,8 +4,6 @@ import type { LayerDossier, Variant } from './dossier.ts';
 const variants: readonly Variant[] = [
   {
     id: 'high-speed',
-    label: '高速铁路',
-    labelEn: 'High-speed rail',
     kinds: ['railway'],
     color: 'highSpeedRail',
     icon: 'station',
@@ -14,8 +12,6 @@ const variants: readonly Variant[] = [
   },
   {
     id: 'intercity',
-    label: '城际铁路',
-    labelEn: 'Intercity rail',
     kinds: ['railway'],
     color: 'highSpeedRail',
     icon: 'station',
@@ -25,8 +21,6 @@ const variants: readonly Variant[] = [
   },
   {
     id: 'suburban',
-    label: '市域铁路、轨道交通',
-    labelEn: 'Suburban rail, metro',
     kinds: ['railway', 'metro'],
     color: 'rail',
     icon: 'station',
@@ -36,8 +30,6 @@ const variants: readonly Variant[] = [
   },
   {
     id: 'conventional',
-    label: '普速铁路',
-    labelEn: 'Conventional rail',
     kinds: ['railway', 'metro'],
     color: 'rail',
     icon: 'station',
@@ -48,9 +40,6 @@ const variants: readonly Variant[] = [
 
 export const railways: LayerDossier = {
   id: 'railways',
-  label: '铁路',
-  labelEn: 'Railways',
-  about: '高速、城际、普速与市域铁路，以及跨市的轨道交通。',
   isOnAtStart: true,
   variants,
   draw: (theme) => drawVariants({ id: 'railways', variants, forms: ['line'], names: { line: 6.15 } }, theme),

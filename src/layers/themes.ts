@@ -6,8 +6,6 @@ export type ThemeId = (typeof themeIds)[number];
 /** One look of the whole map: colours, and how strong lines, sites and names are drawn. */
 export interface Theme {
   readonly id: ThemeId;
-  readonly label: string;
-  readonly labelEn: string;
   readonly palette: Palette;
   /** Factors on line widths and on the size of sites. */
   readonly lineScale: number;
@@ -132,8 +130,6 @@ const print: Palette = {
 export const themes: Readonly<Record<ThemeId, Theme>> = {
   paper: {
     id: 'paper',
-    label: '纸面',
-    labelEn: 'Paper',
     palette: paper,
     lineScale: 1,
     siteScale: 1,
@@ -142,8 +138,6 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
   },
   dark: {
     id: 'dark',
-    label: '深色',
-    labelEn: 'Dark',
     palette: dark,
     lineScale: 1,
     siteScale: 1,
@@ -152,8 +146,6 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
   },
   projector: {
     id: 'projector',
-    label: '投影',
-    labelEn: 'Projector',
     palette: projector,
     lineScale: 3,
     siteScale: 1.8,
@@ -162,8 +154,6 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
   },
   print: {
     id: 'print',
-    label: '黑白打印',
-    labelEn: 'Black and white',
     palette: print,
     lineScale: 1.1,
     siteScale: 1,

@@ -4,8 +4,6 @@ import type { LayerDossier, Variant } from './dossier.ts';
 const variants: readonly Variant[] = [
   {
     id: 'energy',
-    label: '能源',
-    labelEn: 'Energy',
     kinds: ['energy'],
     color: 'utility',
     icon: 'energy',
@@ -13,8 +11,6 @@ const variants: readonly Variant[] = [
   },
   {
     id: 'pipeline',
-    label: '管道',
-    labelEn: 'Pipelines',
     kinds: ['pipeline'],
     color: 'utility',
     icon: 'pipeline',
@@ -22,8 +18,6 @@ const variants: readonly Variant[] = [
   },
   {
     id: 'grid',
-    label: '电网',
-    labelEn: 'Grid',
     kinds: ['grid'],
     color: 'utility',
     icon: 'grid',
@@ -31,8 +25,6 @@ const variants: readonly Variant[] = [
   },
   {
     id: 'water-project',
-    label: '水利工程',
-    labelEn: 'Water works',
     kinds: ['water_project'],
     color: 'utility',
     icon: 'water_project',
@@ -42,9 +34,6 @@ const variants: readonly Variant[] = [
 
 export const utilities: LayerDossier = {
   id: 'utilities',
-  label: '能源水利',
-  labelEn: 'Energy & water',
-  about: '能源、管道、电网、水利工程。一律按示意绘制，不标容量与电压。',
   isOnAtStart: false,
   variants,
   draw: (theme) =>

@@ -4,8 +4,6 @@ import type { LayerDossier, Variant } from './dossier.ts';
 const variants: readonly Variant[] = [
   {
     id: 'waterway',
-    label: '航道',
-    labelEn: 'Waterways',
     kinds: ['waterway'],
     color: 'waterway',
     icon: 'lake',
@@ -13,8 +11,6 @@ const variants: readonly Variant[] = [
   },
   {
     id: 'river',
-    label: '河流',
-    labelEn: 'Rivers',
     kinds: ['river'],
     color: 'waterway',
     icon: 'lake',
@@ -24,9 +20,6 @@ const variants: readonly Variant[] = [
 
 export const waterways: LayerDossier = {
   id: 'waterways',
-  label: '航道',
-  labelEn: 'Waterways',
-  about: '航道工程，以及规划点名的河流。',
   isOnAtStart: true,
   variants,
   draw: (theme) =>

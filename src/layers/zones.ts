@@ -4,16 +4,12 @@ import type { LayerDossier, Variant } from './dossier.ts';
 const variants: readonly Variant[] = [
   {
     id: 'zone',
-    label: '功能区',
-    labelEn: 'Zones',
     kinds: ['zone'],
     color: 'zone',
     icon: 'zone',
   },
   {
     id: 'finance',
-    label: '金融集聚区',
-    labelEn: 'Financial districts',
     kinds: ['finance'],
     color: 'zone',
     icon: 'finance',
@@ -22,9 +18,6 @@ const variants: readonly Variant[] = [
 
 export const zones: LayerDossier = {
   id: 'zones',
-  label: '功能区',
-  labelEn: 'Zones',
-  about: '功能区、示范区、开发区、自贸片区。毗邻地区以柔边示意，不画界线；整市范围用斜线。',
   isOnAtStart: true,
   variants,
   draw: (theme) =>

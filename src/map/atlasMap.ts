@@ -40,11 +40,22 @@ export interface MapEvents {
   readonly onContext: (state: 'lost' | 'restored') => void;
 }
 
+/** What the map says of itself. */
+export interface MapWords {
+  readonly title: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly metres: string;
+  readonly kilometres: string;
+}
+
 /** The handle of the one map; everything that changes it goes through here. */
 export interface AtlasMap {
   readonly setLayerData: (id: LayerId, data: LayerCollection) => void;
   /** Gives sources that come after the first view, by the addresses of their files. */
   readonly setLate: (files: Readonly<Record<string, string>>) => void;
+  /** Gives the map its title and its controls, in the words of a language. */
+  readonly setWords: (words: MapWords) => void;
   /** Brings the map to another value of its style; data stay. */
   readonly setStyle: (style: StyleSpecification) => void;
   /** Lights what is chosen and what belongs to it, and quiets the rest; null lets everything rest. */

@@ -1,11 +1,4 @@
-import {
-  Map as MapLibre,
-  NavigationControl,
-  ScaleControl,
-  setWorkerUrl,
-  type GeoJSONSource,
-  type StyleSpecification,
-} from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from './worker.ts?worker&url';
 import { veilLayer, veilOpacity } from '../layers/litLayers.ts';
 import { litSource, pathSource } from '../layers/sources.ts';
@@ -13,6 +6,7 @@ import { parseSpriteName } from '../layers/spriteName.ts';
 import { applyStyle } from './applyStyle.ts';
 import type { AtlasMap, MapCamera, MapEvents, MapFeature } from './atlasMap.ts';
 import { buildPathFeatures } from './buildPathFeatures.ts';
+import { createMapNames } from './createMapNames.ts';
 import { drawPicture } from './drawPicture.ts';
 import { followPointer, markFeature } from './followPointer.ts';
 import { readArchives } from './readArchives.ts';
@@ -21,7 +15,6 @@ export interface MapSettings {
   readonly container: HTMLElement;
   readonly style: StyleSpecification;
   readonly camera: MapCamera | null;
-  readonly locale: Record<string, string>;
   readonly events: MapEvents;
 }
 
@@ -37,13 +30,12 @@ const closestZoom: Readonly<Record<string, number>> = { C: 9, D: 8 };
 const longestFlightMs = 1200;
 
 /** Puts the style value into a canvas. The only code that touches a MapLibre map. */
-export function createAtlasMap({ container, style, camera, locale, events }: MapSettings): AtlasMap {
+export function createAtlasMap({ container, style, camera, events }: MapSettings): AtlasMap {
   setWorkerUrl(workerUrl);
   if (JSON.stringify(style.sources).includes('pmtiles://')) readArchives();
   const map = new MapLibre({
     container,
     style,
-    locale,
     ...(camera
       ? { center: [camera.lon, camera.lat], zoom: camera.zoom }
       : { bounds: firstView, fitBoundsOptions: { padding: 12 } }),
@@ -59,8 +51,7 @@ export function createAtlasMap({ container, style, camera, locale, events }: Map
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right');
+  const nameMap = createMapNames(map);
   map.setMissingStyleImageResolver(async (name) => {
     const wanted = parseSpriteName(name);
     if (!wanted || map.hasImage(name)) return;
@@ -131,6 +122,7 @@ export function createAtlasMap({ container, style, camera, locale, events }: Map
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 
   return {
+    setWords: nameMap,
     setLayerData: (id, data) => whenReady(() => fill(id, data)),
     setLate: (files) =>
       whenReady(() => {

@@ -1,6 +1,7 @@
 import type { ThemeId } from '../layers/themes.ts';
 import { noFilters, type Filters } from '../model/filters.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
+import type { Language } from '../model/languages.ts';
 import { noSelection, type Camera, type Page } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { layersAtStart } from './restingView.ts';
@@ -109,6 +110,18 @@ export function setTheme(store: AtlasStore, theme: ThemeId): void {
   store.setState({ theme });
 }
 
+export function setLanguage(store: AtlasStore, language: Language): void {
+  store.setState({ language });
+}
+
+/** The catalogue of a language could not be had: what is shown stays, and the reader is told. */
+export function keepLanguage(store: AtlasStore, shown: Language, missing: Language): void {
+  store.setState(({ remarks }) => ({
+    language: shown,
+    remarks: [...remarks, { sort: 'language', language: missing }],
+  }));
+}
+
 export function showPage(store: AtlasStore, page: Page | null): void {
   store.setState({ page });
 }
@@ -121,7 +134,7 @@ export function leaveUnknownMeasure(store: AtlasStore): void {
   if (!text || text.measures.some(({ id }) => id === measure)) return;
   store.setState({
     selection: { ...selection, measure: null },
-    remarks: [...remarks, `链接所指的条文（${measure}）在本规划文本中没有找到，已打开全文`],
+    remarks: [...remarks, { sort: 'measure', measure }],
   });
 }
 

@@ -1,6 +1,7 @@
 import type { LayerCollection, Manifest, Report, SourceRecord } from '../model/contract.ts';
 import type { Filters } from '../model/filters.ts';
 import type { LayerId } from '../model/kinds.ts';
+import type { Language } from '../model/languages.ts';
 import type { ThemeId } from '../layers/themes.ts';
 import type { PlanSummary, PlanText } from '../model/plan.ts';
 import type { InventoryEntry } from '../model/registry.ts';
@@ -44,6 +45,8 @@ export interface View {
   readonly isBasemapOn: boolean;
   /** Two maps side by side, each with what one plan says (left, right). */
   readonly split: readonly [string, string] | null;
+  /** The language of the interface; what plans say stays as they say it. */
+  readonly language: Language;
 }
 
 /** What has been loaded so far. */
@@ -64,11 +67,18 @@ export interface AtlasData {
   readonly inventory: readonly InventoryEntry[];
 }
 
+/** A short remark for the reader; the catalogues put it into words. */
+export type Remark =
+  | { readonly sort: 'address'; readonly parts: readonly string[] }
+  /** A measure that its plan does not hold. */
+  | { readonly sort: 'measure'; readonly measure: string }
+  | { readonly sort: 'language'; readonly language: Language };
+
 export interface AtlasState extends View {
   readonly data: AtlasData;
   readonly problems: readonly DataProblem[];
-  /** Short remarks for the reader (a link that was only partly understood). */
-  readonly remarks: readonly string[];
+  /** What else the reader should know (a link that was only partly understood). */
+  readonly remarks: readonly Remark[];
   /** How often the reader has asked to see what is chosen once more. */
   readonly fits: number;
   /** What the map shows: west, south, east, north in degrees; null until it has shown its first view. */

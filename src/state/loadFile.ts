@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
 
-/** A file that could not be used, in words for its reader; the rest of the atlas goes on without it. */
+/** What may be wrong with a file; the catalogues put it into words. */
+export type ProblemSort = 'missing' | 'refused' | 'unread' | 'broken' | 'foreign' | 'notDrawn';
+
+/** A file that could not be used; the rest of the atlas goes on without it. */
 export interface DataProblem {
   readonly file: string;
-  readonly message: string;
+  readonly sort: ProblemSort;
+  /** The answer of the server, where in the file, what the map says: as it was received, or empty. */
+  readonly detail: string;
 }
 
 export type Loaded<T> = { readonly value: T } | { readonly problem: DataProblem };
@@ -17,24 +22,23 @@ export async function loadFile<T>(
   file: string,
   shape: z.ZodMiniType<T>,
 ): Promise<Loaded<T>> {
-  const problem = (message: string): Loaded<T> => ({ problem: { file, message } });
+  const problem = (sort: ProblemSort, detail = ''): Loaded<T> => ({ problem: { file, sort, detail } });
   let text: string;
   try {
     const response = await fetch(dataUrl + file);
     if (!response.ok)
-      return problem(response.status === 404 ? '未找到文件' : `服务器答复 ${response.status}`);
+      return response.status === 404 ? problem('missing') : problem('refused', `${response.status}`);
     text = await response.text();
   } catch {
-    return problem('读取失败，请检查文件是否完整、服务是否在运行');
+    return problem('unread');
   }
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return problem(text.trimStart().startsWith('<') ? '未找到文件' : '文件不完整或已损坏，不能解析');
+    return problem(text.trimStart().startsWith('<') ? 'missing' : 'broken');
   }
   const parsed = shape.safeParse(json);
   if (parsed.success) return { value: parsed.data };
-  const where = parsed.error.issues[0]?.path.join('.') ?? '';
-  return problem(`不是本图集的数据${where ? `（${where}）` : ''}`);
+  return problem('foreign', parsed.error.issues[0]?.path.join('.') ?? '');
 }

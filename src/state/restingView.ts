@@ -20,4 +20,5 @@ export const restingView: View = {
   opacities: {},
   split: null,
   isBasemapOn: false,
+  language: 'zh',
 };

@@ -29,7 +29,7 @@ export function readUrl(store: AtlasStore): void {
     ...withClause(view, state),
     // An address without a camera leaves the map where it is.
     camera: view.camera ?? state.camera,
-    ...(unknown.length ? { remarks: [`链接中有本图集不认识的部分，已忽略：${unknown.join('，')}`] } : {}),
+    ...(unknown.length ? { remarks: [{ sort: 'address', parts: unknown } as const] } : {}),
   });
   leaveUnknownMeasure(store);
 }
@@ -45,7 +45,7 @@ export function writeUrl(store: AtlasStore): () => void {
     const isStep =
       state.selection !== before.selection || state.plan !== before.plan || state.page !== before.page;
     const isKept = (
-      ['camera', 'layers', 'filters', 'theme', 'opacities', 'split', 'isBasemapOn'] as const
+      ['camera', 'layers', 'filters', 'theme', 'opacities', 'split', 'isBasemapOn', 'language'] as const
     ).every((key) => state[key] === before[key]);
     if (!isStep && isKept) return;
     const hash = stringifyView(state);

@@ -1,6 +1,7 @@
 import { themeIds, type ThemeId } from '../layers/themes.ts';
 import { isFiltering } from '../model/filters.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
+import { languages, type Language } from '../model/languages.ts';
 import { parseFilters, stringifyFilters } from './filterCodec.ts';
 import { noSelection, pages, type Camera, type Page, type View } from './atlasState.ts';
 import { restingView } from './restingView.ts';
@@ -22,9 +23,10 @@ export interface KnownIds {
   readonly hasPlan: (id: string) => boolean;
 }
 
-/** `#v=1&c=118.500,32.600,6.20&l=cities.zones&p=…|g=…&m=suzhou-2021:34&d=suzhou-2021&w=coverage&t=dark&f=…&o=zones:40&s=anhui-2021.jiangsu-2020&b=1` */
+/** `#v=1&c=118.500,32.600,6.20&l=cities.zones&p=…|g=…&m=suzhou-2021:34&d=suzhou-2021&w=coverage&t=dark&f=…&o=zones:40&s=anhui-2021.jiangsu-2020&b=1&i=en` */
 export function stringifyView(view: View): string {
-  const { camera, layers, selection, plan, page, theme, filters, opacities, split, isBasemapOn } = view;
+  const { camera, layers, selection, plan, page, theme, filters, opacities, split, isBasemapOn, language } =
+    view;
   const parts = [`v=${version}`];
   if (camera) parts.push(`c=${camera.lon.toFixed(3)},${camera.lat.toFixed(3)},${camera.zoom.toFixed(2)}`);
   parts.push(`l=${layerIds.filter((id) => layers[id]).join('.')}`);
@@ -40,6 +42,7 @@ export function stringifyView(view: View): string {
     return opacity === undefined ? [] : [`${id}:${Math.round(opacity * 100)}`];
   });
   if (isBasemapOn) parts.push('b=1');
+  if (language !== 'zh') parts.push(`i=${language}`);
   if (split) parts.push(`s=${split.join('.')}`);
   if (faint.length) parts.push(`o=${faint.join('.')}`);
   return `#${parts.join('&')}`;
@@ -67,6 +70,7 @@ export function parseView(hash: string, known: KnownIds): ParsedView {
     } else if (key === 's' && isSplit(value, known))
       view = { ...view, split: value.split('.') as [string, string] };
     else if (key === 'b' && value === '1') view = { ...view, isBasemapOn: true };
+    else if (key === 'i' && isLanguage(value)) view = { ...view, language: value };
     else if (key === 't' && isTheme(value)) view = { ...view, theme: value };
     else if (key === 'p' && known.hasProject(value))
       selection = { ...selection, project: value, place: null };
@@ -87,6 +91,8 @@ const isSplit = (value: string, { hasPlan }: KnownIds): boolean => {
   const plans = value.split('.');
   return plans.length === 2 && plans[0] !== plans[1] && plans.every(hasPlan);
 };
+
+const isLanguage = (value: string): value is Language => (languages as readonly string[]).includes(value);
 
 const isTheme = (value: string): value is ThemeId => (themeIds as readonly string[]).includes(value);
 

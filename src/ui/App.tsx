@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useAtlasState } from './atlas.ts';
 import { Card } from './card/Card.tsx';
 import { LayerPanel } from './layerPanel/LayerPanel.tsx';
+import { useWords } from './language/useWords.ts';
 import { MapView } from './mapView/MapView.tsx';
 import { Reader } from './reader/Reader.tsx';
 import { SearchBox } from './search/SearchBox.tsx';
@@ -17,6 +18,7 @@ const CoveragePage = lazy(async () => ({
 
 /** The reading room: layers and search on the left, the map, the reader on the right; a sheet on phones. */
 export function App() {
+  const { reader } = useWords();
   const page = useAtlasState((state) => state.page);
   const theme = useAtlasState((state) => state.theme);
   useEffect(() => {
@@ -34,7 +36,7 @@ export function App() {
         <MapView />
         <Remarks />
       </main>
-      <aside className="reading" aria-label="原文">
+      <aside className="reading" aria-label={reader.title}>
         <Card />
         <Reader />
       </aside>

@@ -97,7 +97,7 @@ describe.each(themeIds.map((id) => [id, themes[id].palette] as const))('%s', (id
         difference(seen(eye, linear(palette[pair[0].color])), seen(eye, linear(palette[pair[1].color]))) <
           (id === 'print' ? 7 : 12),
     );
-    expect(alike.map(([a, b]) => `${a.label} ${b.label}`)).toEqual([]);
+    expect(alike.map(([a, b]) => `${a.id} ${b.id}`)).toEqual([]);
   });
 
   test('lines that cross are told apart in grey: by lightness, width or build', () => {
@@ -106,7 +106,7 @@ describe.each(themeIds.map((id) => [id, themes[id].palette] as const))('%s', (id
         !lookDiffers(pair) &&
         Math.abs(lightness(palette[pair[0].color]) - lightness(palette[pair[1].color])) < 7,
     );
-    expect(alike.map(([a, b]) => `${a.label} ${b.label}`)).toEqual([]);
+    expect(alike.map(([a, b]) => `${a.id} ${b.id}`)).toEqual([]);
   });
 });
 

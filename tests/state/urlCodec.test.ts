@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { themeIds } from '../../src/layers/themes.ts';
 import { noFilters } from '../../src/model/filters.ts';
 import { kinds, layerIds, type LayerId } from '../../src/model/kinds.ts';
+import { languages } from '../../src/model/languages.ts';
 import { provinces, statusClasses } from '../../src/model/status.ts';
 import { pages, type Selection, type View } from '../../src/state/atlasState.ts';
 import { restingView } from '../../src/state/restingView.ts';
@@ -64,6 +65,7 @@ const view: fc.Arbitrary<View> = fc
     opacities,
     isBasemapOn: fc.boolean(),
     split: fc.option(fc.constantFrom([plans[0]!, plans[1]!] as const, [plans[1]!, plans[0]!] as const)),
+    language: fc.constantFrom(...languages),
   })
   .map((made) => ({ ...made, plan: made.selection.measure?.split(':')[0] ?? made.plan }));
 
@@ -123,6 +125,7 @@ describe('what is not understood is named', () => {
     ['an unknown plan', 'd=paris-2024'],
     ['an unknown page', 'w=paris'],
     ['an unknown theme', 't=neon'],
+    ['an unknown language', 'i=la'],
     ['a strength of nothing', 'o=zones:0'],
     ['a strength of an unknown layer', 'o=roads:40'],
     ['a filter of an unknown sort', 'f=x-1'],

@@ -1,12 +1,14 @@
 import { clearSelection, fitSelection } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { HiddenNote } from './HiddenNote.tsx';
+import { useWords } from '../language/useWords.ts';
 import { PlaceCard } from './PlaceCard.tsx';
 import { ProjectCard } from './ProjectCard.tsx';
 
 /** What is known of the chosen thing, above the text that says it. */
 export function Card() {
   const { store } = useAtlas();
+  const { card } = useWords();
   const project = useAtlasState(
     ({ selection, data }) => selection.project && data.projects.get(selection.project),
   );
@@ -14,13 +16,18 @@ export function Card() {
   if (!project && !place) return null;
   const hasPlace = !project || project.precision !== 'none';
   return (
-    <section className="card" aria-label="所选要素">
+    <section className="card" aria-label={card.title}>
       {hasPlace && (
         <button type="button" className="link fit" onClick={() => fitSelection(store)}>
-          在图上居中
+          {card.centre}
         </button>
       )}
-      <button type="button" className="close" aria-label="取消选择" onClick={() => clearSelection(store)}>
+      <button
+        type="button"
+        className="close"
+        aria-label={card.deselect}
+        onClick={() => clearSelection(store)}
+      >
         ×
       </button>
       <HiddenNote />

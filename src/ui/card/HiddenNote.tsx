@@ -1,12 +1,14 @@
 import { isFiltering } from '../../model/filters.ts';
 import { clearFilters, toggleLayer } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { useWords } from '../language/useWords.ts';
 import { useIsDrawn } from '../mapView/useIsDrawn.ts';
 import { useLit } from '../mapView/useLit.ts';
 
 /** Says why what is chosen is not on the map, and leads back. */
 export function HiddenNote() {
   const { store } = useAtlas();
+  const { card, filters } = useWords();
   const { chosen } = useLit();
   const split = useAtlasState((state) => state.split);
   const isDrawn = useIsDrawn(chosen, split);
@@ -16,22 +18,22 @@ export function HiddenNote() {
   if (!isLayerOn)
     return (
       <p className="hidden-note" role="status">
-        所在图层已关闭，图上未显示。
+        {card.layerOff}
         <button
           type="button"
           className="link"
           onClick={() => toggleLayer(store, chosen.properties.layer, true)}
         >
-          打开图层
+          {card.showLayer}
         </button>
       </p>
     );
   return (
     <p className="hidden-note" role="status">
-      {split ? '两图所示规划未提及此项，或不符合当前筛选；图上未显示。' : '不符合当前筛选，图上未显示。'}
+      {split ? card.notInSplit : card.filteredOut}
       {isFiltered && (
         <button type="button" className="link" onClick={() => clearFilters(store)}>
-          清除筛选
+          {filters.clear}
         </button>
       )}
     </p>

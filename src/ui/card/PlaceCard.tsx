@@ -1,17 +1,27 @@
+import { Fragment } from 'react';
 import type { Place } from '../../model/project.ts';
-import { precisionLabels } from '../../layers/statusLabels.ts';
 import { useAtlasState } from '../atlas.ts';
+import { Name } from '../language/Name.tsx';
+import { useWords } from '../language/useWords.ts';
 
 /** A place: where it belongs, and how exact its point is. */
 export function PlaceCard({ place }: { place: Place }) {
+  const { card, precisions } = useWords();
   const places = useAtlasState((state) => state.data.places);
-  const parents = place.parents.flatMap((id) => places.get(id)?.name ?? []);
+  const parents = place.parents.flatMap((id) => places.get(id) ?? []).reverse();
   return (
     <>
-      <h2>{place.name}</h2>
+      <h2>
+        <Name of={place} />
+      </h2>
       <p className="facts">
-        {parents.length > 0 && `${[...parents].reverse().join(' · ')} · `}
-        {place.code ? `代码 ${place.code}` : '乡镇'} · 点位{precisionLabels[place.precision]}
+        {parents.map((parent) => (
+          <Fragment key={parent.id}>
+            <Name of={parent} />
+            {' · '}
+          </Fragment>
+        ))}
+        {place.code ? card.code(place.code) : card.town} · {card.point(precisions[place.precision])}
       </p>
     </>
   );

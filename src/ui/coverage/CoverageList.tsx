@@ -1,54 +1,66 @@
+import type { ReactNode } from 'react';
 import type { CoverageRow } from '../../analysis/listCoverage.ts';
-import type { LayerId } from '../../model/kinds.ts';
 import type { PlanSummary } from '../../model/plan.ts';
 import { openMeasure, selectPlace, selectProject, showPage } from '../../state/actions.ts';
-import { useAtlas } from '../atlas.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
+import { Name } from '../language/Name.tsx';
+import { PlanName } from '../language/PlanName.tsx';
+import { useWords } from '../language/useWords.ts';
 import type { Cell } from './CoverageTable.tsx';
-import { stateLabels } from './states.ts';
+import { states } from './countStates.ts';
 
 interface Props {
   readonly rows: readonly CoverageRow[];
   readonly plans: readonly PlanSummary[];
-  readonly layers: ReadonlyMap<LayerId, string>;
   readonly cell: Cell;
 }
 
 /** The names behind a cell, what has no place or no entry first; each leads to its clause. */
-export function CoverageList({ rows, plans, layers, cell }: Props) {
+export function CoverageList({ rows, plans, cell }: Props) {
   const { store } = useAtlas();
-  const titleOf = (plan: string): string => plans.find(({ id }) => id === plan)?.shortTitle ?? plan;
+  const { coverage, formats, layers } = useWords();
+  const projects = useAtlasState((state) => state.data.projects);
+  const places = useAtlasState((state) => state.data.places);
+  const titleOf = (id: string): ReactNode => {
+    const plan = plans.find((one) => one.id === id);
+    return plan ? <PlanName of={plan} /> : id;
+  };
+  const nameOf = ({ name, project, place }: CoverageRow): ReactNode => {
+    const thing = project === undefined ? places.get(place ?? '') : projects.get(project);
+    return thing ? <Name of={thing} /> : <AsWritten>{name}</AsWritten>;
+  };
   const open = ({ project, place, measure }: CoverageRow): void => {
     if (project) selectProject(store, project, measure);
     else if (place) selectPlace(store, place);
     openMeasure(store, measure);
     showPage(store, null);
   };
-  const heading = [
-    cell.plan === null ? '五份规划' : titleOf(cell.plan),
-    cell.layer === null ? '全部图层' : layers.get(cell.layer),
-  ];
   return (
-    <section className="coverage-list" aria-label="名单">
+    <section className="coverage-list" aria-label={coverage.list}>
       <h3>
-        {heading.join(' · ')}（{rows.length}）
+        {cell.plan === null ? coverage.allPlans(formats.number(plans.length)) : titleOf(cell.plan)}
+        {' · '}
+        {cell.layer === null ? coverage.allLayers : layers[cell.layer].label}
+        {coverage.count(formats.number(rows.length))}
       </h3>
-      {[...stateLabels].reverse().map(([state, label]) => {
+      {[...states].reverse().map((state) => {
         const group = rows.filter((row) => row.state === state);
         if (group.length === 0) return null;
         return (
           <details key={state} open={state !== 'mapped' || cell.layer !== null}>
             <summary>
-              <span className={state}>{label}</span> {group.length}
+              <span className={state}>{coverage.states[state]}</span> {formats.number(group.length)}
             </summary>
             <ul>
               {group.map((row) => (
                 <li key={`${row.plan} ${row.project ?? row.place ?? row.layer + row.name}`}>
                   <button type="button" onClick={() => open(row)}>
-                    <span>{row.name}</span>
+                    <span>{nameOf(row)}</span>
                     <small>
-                      {cell.plan === null && `${titleOf(row.plan)} · `}
-                      {cell.layer === null && `${layers.get(row.layer)} · `}
-                      {row.reason ?? '看原文'}
+                      {cell.plan === null && <>{titleOf(row.plan)} · </>}
+                      {cell.layer === null && `${layers[row.layer].label} · `}
+                      {row.reason === undefined ? coverage.readText : <AsWritten>{row.reason}</AsWritten>}
                     </small>
                   </button>
                 </li>

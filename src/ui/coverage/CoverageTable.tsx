@@ -1,7 +1,11 @@
+import type { ReactNode } from 'react';
 import type { CoverageRow } from '../../analysis/listCoverage.ts';
-import type { LayerId } from '../../model/kinds.ts';
+import { layerIds, type LayerId } from '../../model/kinds.ts';
 import type { PlanSummary } from '../../model/plan.ts';
-import { countStates, stateLabels } from './states.ts';
+import { useWords } from '../language/useWords.ts';
+import { PlanName } from '../language/PlanName.tsx';
+import { usePlanLabel } from '../language/usePlanLabel.ts';
+import { countStates, states } from './countStates.ts';
 
 /** A cell of the table; null stands for all. */
 export interface Cell {
@@ -12,29 +16,31 @@ export interface Cell {
 interface Props {
   readonly rows: readonly CoverageRow[];
   readonly plans: readonly PlanSummary[];
-  readonly layers: ReadonlyMap<LayerId, string>;
   readonly cell: Cell;
   readonly onChoose: (cell: Cell) => void;
 }
 
 /** Layers by plans; each cell counts its names and shows how they divide. */
-export function CoverageTable({ rows, plans, layers, cell, onChoose }: Props) {
-  const columns: { id: string | null; label: string }[] = [
-    ...plans.map(({ id, shortTitle }) => ({ id, label: shortTitle })),
-    { id: null, label: '合计' },
+export function CoverageTable({ rows, plans, cell, onChoose }: Props) {
+  const { coverage, formats, layers } = useWords();
+  const labelOf = usePlanLabel();
+  const total = { id: null, label: coverage.total, head: coverage.total };
+  const columns: { id: string | null; label: string; head: ReactNode }[] = [
+    ...plans.map((plan) => ({ id: plan.id, label: labelOf(plan), head: <PlanName of={plan} /> })),
+    total,
   ];
   const lines: { id: LayerId | null; label: string }[] = [
-    ...[...layers].map(([id, label]) => ({ id, label })),
-    { id: null, label: '合计' },
+    ...layerIds.map((id) => ({ id, label: layers[id].label })),
+    total,
   ];
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">图层</th>
-          {columns.map(({ id, label }) => (
+          <th scope="col">{coverage.layer}</th>
+          {columns.map(({ id, head }) => (
             <th scope="col" key={id ?? 'all'}>
-              {label}
+              {head}
             </th>
           ))}
         </tr>
@@ -57,12 +63,17 @@ export function CoverageTable({ rows, plans, layers, cell, onChoose }: Props) {
                     <button
                       type="button"
                       aria-pressed={isChosen}
-                      aria-label={`${column.label}，${line.label}：${counts.found}，${stateLabels.map(([state, label]) => `${label} ${counts[state]}`).join('，')}`}
+                      aria-label={coverage.cell(
+                        column.label,
+                        line.label,
+                        formats.number(counts.found),
+                        states.map((state) => `${coverage.states[state]} ${formats.number(counts[state])}`),
+                      )}
                       onClick={() => onChoose({ plan: column.id, layer: line.id })}
                     >
-                      {counts.found}
+                      {formats.number(counts.found)}
                       <span className="bar" aria-hidden="true">
-                        {stateLabels.map(([state]) => (
+                        {states.map((state) => (
                           <i key={state} className={state} style={{ flexGrow: counts[state] }} />
                         ))}
                       </span>

@@ -1,25 +1,33 @@
 import type { InventoryEntry } from '../../model/registry.ts';
-import { kindLabels } from '../card/kindLabels.ts';
+import type { Province } from '../../model/status.ts';
+import { useWords } from '../language/useWords.ts';
 
 /** How far the existing things drawn for reading are complete, by kind and province or border. */
 export function Inventory({ entries }: { entries: readonly InventoryEntry[] }) {
+  const { coverage, kinds, listed, provinces: provinceWords } = useWords();
   if (entries.length === 0) return null;
+  // A border is written by the characters of the two provinces that meet: 皖苏.
+  const whereOf = ({ border, provinces = [] }: InventoryEntry): string =>
+    border
+      ? provinceWords.border([...border].map((id) => provinceWords.of[id as Province]))
+      : listed(provinces.map((id) => provinceWords.of[id]));
   return (
     <details className="inventory">
-      <summary>现状参考要素清点</summary>
-      <p>车站、高速公路、港口等现状要素供读图和量距之用，以灰色表示，不计入上表。</p>
+      <summary>{coverage.inventory}</summary>
+      <p>{coverage.inventoryNote}</p>
       <ul>
-        {entries.map(({ kind, provinces, border, complete, asOf, note }) => (
-          <li key={`${kind}${border ?? ''}${provinces?.join('') ?? ''}`}>
-            <strong>
-              {kindLabels[kind]} · {border ? `${border}省界` : provinces?.join('、')}
-            </strong>
-            <span>
-              {complete ? '已清点齐全' : '未齐全'}，截至 {asOf}
-            </span>
-            <small>{note}</small>
-          </li>
-        ))}
+        {entries.map((entry) => {
+          const { kind, complete, asOf, note } = entry;
+          return (
+            <li key={`${kind} ${whereOf(entry)}`}>
+              <strong>
+                {kinds[kind]} · {whereOf(entry)}
+              </strong>
+              <span>{complete ? coverage.complete(asOf) : coverage.incomplete(asOf)}</span>
+              <small lang="zh-Hans">{note}</small>
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

@@ -1,17 +1,19 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { horizonOf } from '../../analysis/askedFilters.ts';
 import { dossiers } from '../../layers/order.ts';
-import { statusClassLabels } from '../../layers/statusLabels.ts';
 import { isFiltering, type Filters } from '../../model/filters.ts';
 import { layerOfKind, type Kind, type LayerId } from '../../model/kinds.ts';
 import { provinces, statusClasses } from '../../model/status.ts';
 import { clearFilters, toggleFilter } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
-import { kindLabels } from '../card/kindLabels.ts';
+import { PlanName } from '../language/PlanName.tsx';
+import { useWords } from '../language/useWords.ts';
 
 /** Narrows what is drawn and listed by stage, plan, province, kind and period; says so when nothing is left. */
 export function FilterPanel({ counts }: { counts: Readonly<Record<LayerId, number>> }) {
   const { store } = useAtlas();
+  const words = useWords();
+  const { formats, kinds: kindWords, statuses } = words;
   const filters = useAtlasState((state) => state.filters);
   const plans = useAtlasState((state) => state.data.plans);
   const layers = useAtlasState((state) => state.layers);
@@ -31,31 +33,42 @@ export function FilterPanel({ counts }: { counts: Readonly<Record<LayerId, numbe
   const left = shown.reduce((sum, { id }) => sum + counts[id], 0);
   return (
     <details className="filters" open={isFiltering(filters) || undefined}>
-      <summary>筛选{active > 0 && <span className="active">{active}</span>}</summary>
+      <summary>
+        {words.filters.title}
+        {active > 0 && <span className="active">{formats.number(active)}</span>}
+      </summary>
       {active > 0 && (
         <p role="status" className="filter-result">
           {left > 0
-            ? `所开图层中有 ${left} 项符合`
+            ? words.filters.left(formats.number(left))
             : shown.length === 0
-              ? '没有打开任何图层，因此没有可显示的要素。'
-              : '所开图层中没有同时符合这些条件的要素。可去掉一个条件，或打开更多图层。'}
+              ? words.filters.noLayer
+              : words.filters.nothing}
           <button type="button" className="link" onClick={() => clearFilters(store)}>
-            清除筛选
+            {words.filters.clear}
           </button>
         </p>
       )}
       <Group
-        title="阶段"
+        title={words.filters.status}
         sort="statusClasses"
-        options={statusClasses.map((id) => [id, statusClassLabels[id]])}
+        options={statusClasses.map((id) => [id, statuses.classes[id]])}
       />
-      <Group title="规划" sort="plans" options={plans.map(({ id, shortTitle }) => [id, shortTitle])} />
-      <Group title="省份" sort="provinces" options={provinces.map((id) => [id, id])} />
-      <Group title="类别" sort="kinds" options={kinds.map((id) => [id, kindLabels[id]])} />
       <Group
-        title="规划期"
+        title={words.filters.plan}
+        sort="plans"
+        options={plans.map((plan) => [plan.id, <PlanName key={plan.id} of={plan} />])}
+      />
+      <Group
+        title={words.filters.province}
+        sort="provinces"
+        options={provinces.map((id) => [id, words.provinces.of[id]])}
+      />
+      <Group title={words.filters.kind} sort="kinds" options={kinds.map((id) => [id, kindWords[id]])} />
+      <Group
+        title={words.filters.horizon}
         sort="horizons"
-        options={horizons.map((year) => [year, year ? `至 ${year} 年` : '原文未载'])}
+        options={horizons.map((year) => [year, year ? words.filters.until(year) : words.filters.noHorizon])}
       />
     </details>
   );
@@ -68,7 +81,7 @@ function Group<Sort extends keyof Filters>({
 }: {
   title: string;
   sort: Sort;
-  options: readonly (readonly [Filters[Sort][number], string])[];
+  options: readonly (readonly [Filters[Sort][number], ReactNode])[];
 }) {
   const { store } = useAtlas();
   const wanted = useAtlasState((state) => state.filters[sort]) as readonly unknown[];

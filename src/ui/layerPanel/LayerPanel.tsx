@@ -4,6 +4,7 @@ import { askedFilters } from '../../analysis/askedFilters.ts';
 import { dossiers } from '../../layers/order.ts';
 import { resetLayers, showLayers } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { useWords } from '../language/useWords.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import { LayerRow } from './LayerRow.tsx';
 import { Legend } from './Legend.tsx';
@@ -12,6 +13,7 @@ import { ThemeChoice } from './ThemeChoice.tsx';
 /** A row for each layer, filters over all of them, and the legend of what is in view. */
 export function LayerPanel() {
   const { store } = useAtlas();
+  const { panel } = useWords();
   const projects = useAtlasState((state) => state.data.projects);
   const places = useAtlasState((state) => state.data.places);
   const plans = useAtlasState((state) => state.data.plans);
@@ -22,17 +24,17 @@ export function LayerPanel() {
     [projects, places, filters, plans, split],
   );
   return (
-    <nav className="layers" aria-label="图层">
+    <nav className="layers" aria-label={panel.title}>
       <div className="layers-head">
-        <h2>图层</h2>
+        <h2>{panel.title}</h2>
         <button type="button" className="link" onClick={() => showLayers(store, 'all')}>
-          全部
+          {panel.all}
         </button>
         <button type="button" className="link" onClick={() => showLayers(store, 'none')}>
-          全不选
+          {panel.none}
         </button>
         <button type="button" className="link" onClick={() => resetLayers(store)}>
-          默认
+          {panel.reset}
         </button>
       </div>
       <ul>

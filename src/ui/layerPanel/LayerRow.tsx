@@ -2,12 +2,15 @@ import type { LayerDossier } from '../../layers/dossier.ts';
 import { themes } from '../../layers/themes.ts';
 import { resetLayers, setOpacity, showLayers, toggleLayer } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { useWords } from '../language/useWords.ts';
 import { Swatch } from './Swatch.tsx';
 
 /** A layer: on or off, how many things it holds, alone, how strongly it is drawn. */
 export function LayerRow({ dossier, count }: { dossier: LayerDossier; count: number | null }) {
   const { store } = useAtlas();
-  const { id, label, about, variants } = dossier;
+  const { formats, layers, panel } = useWords();
+  const { id, variants } = dossier;
+  const { label, about } = layers[id];
   const isOn = useAtlasState((state) => state.layers[id]);
   const isAlone = useAtlasState(
     (state) => state.layers[id] && Object.values(state.layers).filter(Boolean).length === 1,
@@ -28,14 +31,14 @@ export function LayerRow({ dossier, count }: { dossier: LayerDossier; count: num
       <button
         type="button"
         className="alone"
-        aria-label={`只看${label}`}
+        aria-label={panel.onlyLayer(label)}
         aria-pressed={isAlone}
         onClick={() => (isAlone ? resetLayers(store) : showLayers(store, id))}
       >
-        只看
+        {panel.only}
       </button>
       <details className="strength">
-        <summary aria-label={`${label}的显示强度`}>
+        <summary aria-label={panel.strength(label)}>
           <Swatch
             form={first.width ? 'line' : 'point'}
             color={palette[first.color]}
@@ -44,7 +47,7 @@ export function LayerRow({ dossier, count }: { dossier: LayerDossier; count: num
           />
         </summary>
         <label>
-          <span className="visually-hidden">{label}的显示强度</span>
+          <span className="visually-hidden">{panel.strength(label)}</span>
           <input
             type="range"
             min="10"
@@ -56,7 +59,7 @@ export function LayerRow({ dossier, count }: { dossier: LayerDossier; count: num
         </label>
       </details>
       <span className="count" aria-hidden="true">
-        {count ?? '—'}
+        {count === null ? '—' : formats.number(count)}
       </span>
     </li>
   );

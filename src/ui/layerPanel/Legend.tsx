@@ -4,14 +4,15 @@ import { matchesFilters } from '../../analysis/matchesFilters.ts';
 import { askedFilters } from '../../analysis/askedFilters.ts';
 import { legendRows } from '../../layers/legendRows.ts';
 import { dossiers } from '../../layers/order.ts';
-import { statusClassLabels } from '../../layers/statusLabels.ts';
 import { themes } from '../../layers/themes.ts';
 import { statusClasses } from '../../model/status.ts';
 import { useAtlasState } from '../atlas.ts';
+import { useWords } from '../language/useWords.ts';
 import { Swatch } from './Swatch.tsx';
 
 /** Made from the style: what is in view, by kind, with how many; stages by dash; precision by band. */
 export function Legend() {
+  const { formats, legend, statuses, variants } = useWords();
   const layers = useAtlasState((state) => state.layers);
   const loaded = useAtlasState((state) => state.data.layers);
   const filters = useAtlasState((state) => state.filters);
@@ -34,9 +35,9 @@ export function Legend() {
       );
   }, [layers, loaded, filters, plans, split, bounds]);
   return (
-    <section className="legend" aria-label="图例">
+    <section className="legend" aria-label={legend.title}>
       <h2>
-        图例 <small>图面范围内</small>
+        {legend.title} <small>{legend.inView}</small>
       </h2>
       <ul>
         {rows.map(({ key, variant, form, count }) => (
@@ -48,20 +49,22 @@ export function Legend() {
               icon={variant.icon}
               look={variant.look}
             />
-            {variant.label}
-            {form === 'area' && '（范围）'}
-            {form === 'point' && variant.width && '（点位）'}
-            <span className="count">{count}</span>
+            {form === 'area'
+              ? legend.extent(variants[variant.id])
+              : form === 'point' && variant.width
+                ? legend.site(variants[variant.id])
+                : variants[variant.id]}
+            <span className="count">{formats.number(count)}</span>
           </li>
         ))}
-        {rows.length === 0 && <li className="quiet">图面范围内没有要素</li>}
+        {rows.length === 0 && <li className="quiet">{legend.nothing}</li>}
       </ul>
-      <h3>阶段（据规划文本，非当前进展）</h3>
+      <h3>{legend.stages}</h3>
       <ul>
         {statusClasses.map((status) => (
           <li key={status}>
             <Swatch form="line" color={palette.label} palette={palette} status={status} />
-            {statusClassLabels[status]}
+            {statuses.classes[status]}
           </li>
         ))}
       </ul>
@@ -69,27 +72,27 @@ export function Legend() {
         <ul>
           <li>
             <Swatch form="line" color={palette.highway} palette={palette} look="work" status="planned" />
-            既有线上的改扩建（芯线示阶段）
+            {legend.upgrade}
           </li>
           <li>
             <Swatch form="mark" color={palette.highSpeedRail} palette={palette} />
-            跨省界处
+            {legend.crossing}
           </li>
         </ul>
       )}
-      <h3>位置精度</h3>
+      <h3>{legend.precision}</h3>
       <ul>
         <li>
           <Swatch form="line" color={palette.label} palette={palette} />
-          较准确
+          {legend.accurate}
         </li>
         <li>
           <Swatch form="band" color={palette.label} palette={palette} />
-          示意，位于晕带之内
+          {legend.schematic}
         </li>
         <li>
           <Swatch form="line" color={palette.context} palette={palette} />
-          参考，非规划内容
+          {legend.context}
         </li>
       </ul>
     </section>

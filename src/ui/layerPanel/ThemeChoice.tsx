@@ -1,16 +1,19 @@
-import { themeIds, themes } from '../../layers/themes.ts';
+import { themeIds } from '../../layers/themes.ts';
 import { setTheme, showBasemap } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
+import { useWords } from '../language/useWords.ts';
 
 /** One look of the map and the page out of four. */
 export function ThemeChoice() {
   const { store } = useAtlas();
+  const { themes } = useWords();
   const theme = useAtlasState((state) => state.theme);
   const { basemap } = useAtlasState((state) => state.data.settings);
   const isBasemapOn = useAtlasState((state) => state.isBasemapOn);
   return (
     <fieldset className="themes">
-      <legend>图面样式</legend>
+      <legend>{themes.title}</legend>
       {themeIds.map((id) => (
         <label key={id}>
           <input
@@ -20,7 +23,7 @@ export function ThemeChoice() {
             checked={theme === id}
             onChange={() => setTheme(store, id)}
           />
-          {themes[id].label}
+          {themes.of[id]}
         </label>
       ))}
       {basemap && (
@@ -30,7 +33,10 @@ export function ThemeChoice() {
             checked={isBasemapOn}
             onChange={(event) => showBasemap(store, event.target.checked)}
           />
-          底图：{basemap.name}
+          <span>
+            {themes.basemap}
+            <AsWritten>{basemap.name}</AsWritten>
+          </span>
         </label>
       )}
     </fieldset>

@@ -6,6 +6,7 @@ import type { AtlasStore } from '../../state/createAtlasStore.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { announce } from '../announce.ts';
 import { readAhead } from '../readAhead.ts';
+import { useWords } from '../language/useWords.ts';
 import { MapTools } from './MapTools.tsx';
 import { PickList } from './PickList.tsx';
 import { SplitHead } from './SplitHead.tsx';
@@ -23,6 +24,7 @@ interface Pick {
 /** The map, or two that move as one, each with what one plan says. */
 export function LiveMap() {
   const { store, loader } = useAtlas();
+  const words = useWords();
   const container = useRef<HTMLDivElement>(null);
   const [pick, setPick] = useState<Pick | null>(null);
   const [isLost, setLost] = useState(false);
@@ -99,7 +101,7 @@ export function LiveMap() {
       <MapTools pointer={pointer} path={path} onPath={setPath} />
       {isLost && (
         <p className="map-lost" role="status">
-          显卡暂时不可用，地图正在恢复；列表与原文照常可用。
+          {words.map.lost}
         </p>
       )}
       {pick && (

@@ -4,6 +4,7 @@ import type { MapPosition } from '../../map/atlasMap.ts';
 import type { PlanSummary } from '../../model/plan.ts';
 import { setSplit } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { useWords } from '../language/useWords.ts';
 
 /** Two plans of one level, where there are two. */
 function firstPair(plans: readonly PlanSummary[]): readonly [string, string] | null {
@@ -24,6 +25,7 @@ interface Props {
 /** North, where the pointer is, and a straight-line measure. Map coordinates are WGS 84, which CGCS2000 equals here to the metre. */
 export function MapTools({ pointer, path, onPath }: Props) {
   const { store } = useAtlas();
+  const { formats, map } = useWords();
   const split = useAtlasState((state) => state.split);
   const plans = useAtlasState((state) => state.data.plans);
   useEffect(() => {
@@ -35,12 +37,13 @@ export function MapTools({ pointer, path, onPath }: Props) {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [path, onPath]);
+  const length = path ? pathLength(path) : 0;
   return (
     <div className="map-tools">
-      <svg className="north" viewBox="0 0 20 28" width="20" height="28" role="img" aria-label="上北下南">
+      <svg className="north" viewBox="0 0 20 28" width="20" height="28" role="img" aria-label={map.northUp}>
         <path d="M10 9 L15 26 L10 22 L5 26 Z" fill="currentColor" />
         <text x="10" y="8" textAnchor="middle" fontSize="8" fill="currentColor">
-          北
+          {map.north}
         </text>
       </svg>
       <button
@@ -49,7 +52,7 @@ export function MapTools({ pointer, path, onPath }: Props) {
         aria-pressed={path !== null}
         onClick={() => onPath(path ? null : [])}
       >
-        测距
+        {map.measure}
       </button>
       <button
         type="button"
@@ -57,20 +60,18 @@ export function MapTools({ pointer, path, onPath }: Props) {
         aria-pressed={split !== null}
         onClick={() => setSplit(store, split ? null : firstPair(plans))}
       >
-        分屏对照
+        {map.split}
       </button>
-      {split && <p className="split-note">一方文本未提及，不等于没有规划</p>}
+      {split && <p className="split-note">{map.splitNote}</p>}
       {path ? (
         <output className="reading-of-map">
-          {path.length < 2
-            ? '在图上逐点点击'
-            : `直线 ${pathLength(path).toFixed(pathLength(path) < 10 ? 1 : 0)} 公里`}
-          <small>图上量测，线位为示意；退格撤一点，Esc 结束</small>
+          {path.length < 2 ? map.measureHint : map.straight(formats.number(length, length < 10 ? 1 : 0))}
+          <small>{map.measureNote}</small>
         </output>
       ) : (
         pointer && (
           <output className="reading-of-map">
-            {`东经 ${pointer.lon.toFixed(3)}° 北纬 ${pointer.lat.toFixed(3)}°`}
+            {map.position(formats.number(pointer.lon, 3), formats.number(pointer.lat, 3))}
             <small>WGS 84 / CGCS2000</small>
           </output>
         )

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { dossiers } from '../../layers/order.ts';
 import type { Hit } from '../../map/atlasMap.ts';
-
-const layerLabel = new Map(dossiers.map(({ id, label }) => [id, label]));
+import { useAtlasState } from '../atlas.ts';
+import { Name } from '../language/Name.tsx';
+import { useWords } from '../language/useWords.ts';
 
 interface Props {
   readonly hits: readonly Hit[];
@@ -13,6 +13,13 @@ interface Props {
 
 /** Several things lie under the pointer: which one is meant? */
 export function PickList({ hits, at, onChoose, onClose }: Props) {
+  const { formats, layers, map } = useWords();
+  const projects = useAtlasState((state) => state.data.projects);
+  const places = useAtlasState((state) => state.data.places);
+  const nameOf = ({ id, layer, name }: Hit): React.ReactNode => {
+    const thing = layer === 'cities' ? places.get(id) : projects.get(id);
+    return thing ? <Name of={thing} /> : name;
+  };
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const box = list.current!;
@@ -26,23 +33,23 @@ export function PickList({ hits, at, onChoose, onClose }: Props) {
       ref={list}
       className="pick-list"
       role="dialog"
-      aria-label="此处有多项"
+      aria-label={map.pickTitle}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <p>此处有 {hits.length} 项</p>
+      <p>{map.pickCount(formats.number(hits.length))}</p>
       <ul>
         {hits.map((hit) => (
           <li key={hit.layer + hit.id}>
             <button type="button" onClick={() => onChoose(hit)}>
-              <span>{hit.name}</span>
-              <small>{layerLabel.get(hit.layer)}</small>
+              <span>{nameOf(hit)}</span>
+              <small>{layers[hit.layer].label}</small>
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" className="close" aria-label="关闭" onClick={onClose}>
+      <button type="button" className="close" aria-label={map.close} onClick={onClose}>
         ×
       </button>
     </div>

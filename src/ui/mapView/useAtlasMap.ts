@@ -7,7 +7,7 @@ import { layerIds, type LayerId } from '../../model/kinds.ts';
 import { moveCamera } from '../../state/actions.ts';
 import type { Camera } from '../../state/atlasState.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
-import { mapLocale } from './mapLocale.ts';
+import { useWords } from '../language/useWords.ts';
 import { useIsDrawn } from './useIsDrawn.ts';
 import { useLit } from './useLit.ts';
 import { styleOf, useStyle } from './useStyle.ts';
@@ -44,7 +44,8 @@ export function useAtlasMap(
     latest.current = events;
   });
   const plansAtStart = useRef(plan);
-  const isSecond = useRef(events.isSecond ?? false);
+  const { map: words } = useWords();
+  const title = events.isSecond ? words.secondTitle : words.title;
 
   useEffect(() => {
     const { data, ...view } = store.getState();
@@ -52,7 +53,6 @@ export function useAtlasMap(
     const created = createAtlasMap({
       container: container.current!,
       camera: view.camera,
-      locale: isSecond.current ? { ...mapLocale, 'Map.Title': '右侧地图' } : mapLocale,
       style: styleOf({ ...view, plans: data.plans, settings: data.settings }, absolute, plansAtStart.current),
       events: {
         onPick: (...given) => latest.current.onPick(...given),
@@ -72,7 +72,7 @@ export function useAtlasMap(
           store.setState(({ problems }) =>
             problems.some(({ file }) => file === fileOf(source))
               ? {}
-              : { problems: [...problems, { file: fileOf(source), message: message || '不能读取' }] },
+              : { problems: [...problems, { file: fileOf(source), sort: 'notDrawn', detail: message }] },
           ),
         onContext: (state) => latest.current.onContext(state),
       },
@@ -85,6 +85,7 @@ export function useAtlasMap(
     for (const id of layerIds) if (layers[id]) void loader.loadLayer(id);
   }, [layers, loader]);
   useEffect(() => map?.setStyle(style), [map, style]);
+  useEffect(() => map?.setWords({ ...words, title }), [map, words, title]);
 
   const drawn = useRef<{ map: AtlasMap | null; data: Partial<Record<LayerId, unknown>> }>({
     map: null,

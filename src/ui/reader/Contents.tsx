@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Measure, PlanText } from '../../model/plan.ts';
 import { openMeasure } from '../../state/actions.ts';
 import { useAtlas } from '../atlas.ts';
+import { useWords } from '../language/useWords.ts';
 
 const mapped = (measures: readonly Measure[]): number =>
   new Set(measures.flatMap(({ mentions }) => mentions.flatMap(({ project }) => project ?? []))).size;
@@ -9,9 +10,10 @@ const mapped = (measures: readonly Measure[]): number =>
 /** The plan's headings; each opens its first measure, with the number of projects named under it. */
 export const Contents = memo(function Contents({ text }: { text: PlanText }) {
   const { store } = useAtlas();
+  const { formats, reader } = useWords();
   return (
     <details className="contents">
-      <summary>目录</summary>
+      <summary>{reader.contents}</summary>
       <ol>
         {text.headings
           .filter(({ level }) => level > 0)
@@ -25,8 +27,8 @@ export const Contents = memo(function Contents({ text }: { text: PlanText }) {
                   disabled={!under[0]}
                   onClick={() => under[0] && openMeasure(store, under[0].id)}
                 >
-                  {heading.textHans}
-                  {count > 0 && <small title="点名的项目数"> {count}</small>}
+                  <span lang="zh-Hans">{heading.textHans}</span>
+                  {count > 0 && <small title={reader.namedProjects}> {formats.number(count)}</small>}
                 </button>
               </li>
             );

@@ -4,6 +4,8 @@ import { rangeInText } from '../../analysis/rangeInText.ts';
 import type { DroppedRange, Measure, PlanSummary } from '../../model/plan.ts';
 import { openMeasure, selectPlace, selectProject } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
+import { useWords } from '../language/useWords.ts';
 import { copyCitation } from './copyCitation.ts';
 import { numberLabel } from './numberLabel.ts';
 
@@ -15,8 +17,6 @@ interface Props {
   readonly isChosen: boolean;
 }
 
-const roleLabels = { lead: '牵头', support: '配合', responsible: '责任' } as const;
-
 /** One measure: number, text with its names as links to the map, responsible units, the chosen quote marked. */
 export const MeasureText = memo(function MeasureText({
   measure,
@@ -26,6 +26,8 @@ export const MeasureText = memo(function MeasureText({
   isChosen,
 }: Props) {
   const { store } = useAtlas();
+  const words = useWords();
+  const { formats, reader } = words;
   const selected = useAtlasState((state) => (isChosen ? state.selection.project : null));
   const project = useAtlasState((state) => (selected ? state.data.projects.get(selected) : undefined));
   const quote = useMemo(() => {
@@ -42,8 +44,8 @@ export const MeasureText = memo(function MeasureText({
       return node.isQuoted ? <mark key={node.start}>{piece}</mark> : piece;
     }
     const { mention, children } = node;
-    const words = children.map((child) => draw(child, true));
-    if (isInside) return words;
+    const inner = children.map((child) => draw(child, true));
+    if (isInside) return inner;
     const id = (mention.project ?? mention.place)!;
     const open = (): void => {
       if (mention.project) selectProject(store, mention.project, measure.id);
@@ -66,7 +68,7 @@ export const MeasureText = memo(function MeasureText({
           open();
         }}
       >
-        {words}
+        {inner}
       </span>
     );
   };
@@ -80,20 +82,20 @@ export const MeasureText = memo(function MeasureText({
     >
       <div className="measure-tools">
         <button type="button" className="number" onClick={() => openMeasure(store, measure.id)}>
-          {numberLabel(measure)}
+          {numberLabel(measure, words)}
         </button>
-        <button type="button" className="link" onClick={() => void copyCitation(plan, measure, quote)}>
-          复制引文
+        <button type="button" className="link" onClick={() => void copyCitation(plan, measure, quote, words)}>
+          {reader.cite}
         </button>
       </div>
-      <p>{tree.map((node) => draw(node))}</p>
+      <p lang={asReceived ? `zh-${plan.script}` : 'zh-Hans'}>{tree.map((node) => draw(node))}</p>
       {measure.units.length > 0 && (
         <details className="units">
-          <summary>责任单位 {measure.units.length}</summary>
+          <summary>{reader.units(formats.number(measure.units.length))}</summary>
           <ul>
             {measure.units.map(({ name, role }) => (
               <li key={name}>
-                <small>{roleLabels[role]}</small> {name}
+                <small>{reader.roles[role]}</small> <AsWritten>{name}</AsWritten>
               </li>
             ))}
           </ul>

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PlanSummary, PlanText } from '../../model/plan.ts';
 import { useAtlasState } from '../atlas.ts';
+import { usePlanLabel } from '../language/usePlanLabel.ts';
+import { useWords } from '../language/useWords.ts';
 import { MeasureText } from './MeasureText.tsx';
 
 interface Props {
@@ -19,6 +21,8 @@ function articleOf(body: Element | null, measure: string | null): Element | null
 
 /** Headings and measures in the order of the plan; the chosen measure is brought into view. */
 export function PlanBody({ text, plan, asReceived }: Props) {
+  const { reader } = useWords();
+  const labelOf = usePlanLabel();
   const chosen = useAtlasState((state) => state.selection.measure);
   const body = useRef<HTMLDivElement>(null);
   const blocks = useMemo(
@@ -56,19 +60,11 @@ export function PlanBody({ text, plan, asReceived }: Props) {
       body.current!.scrollTop += target.getBoundingClientRect().top - heldAt.current;
     heldAt.current = null;
   }, [isWhole, chosen]);
-  const lang = asReceived && plan.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
   return (
-    <div
-      className="plan-body"
-      ref={body}
-      lang={lang}
-      tabIndex={0}
-      role="group"
-      aria-label={`${plan.shortTitle}正文`}
-    >
+    <div className="plan-body" ref={body} tabIndex={0} role="group" aria-label={reader.bodyOf(labelOf(plan))}>
       {shown.map(({ heading, measure }) =>
         heading ? (
-          <h3 key={heading.id} data-level={heading.level}>
+          <h3 key={heading.id} data-level={heading.level} lang={asReceived ? `zh-${plan.script}` : 'zh-Hans'}>
             {asReceived ? heading.text : heading.textHans}
           </h3>
         ) : (

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 import { openPlan } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
+import { PlanName } from '../language/PlanName.tsx';
+import { useWords } from '../language/useWords.ts';
 import { Contents } from './Contents.tsx';
 import { PlanFacts } from './PlanFacts.tsx';
 import { PlanBody } from './PlanBody.tsx';
@@ -8,6 +11,7 @@ import { PlanBody } from './PlanBody.tsx';
 /** The plan as text beside the map: choose one, read it whole, see the chosen clause marked. */
 export function Reader() {
   const { store, loader } = useAtlas();
+  const { reader } = useWords();
   const plans = useAtlasState((state) => state.data.plans);
   const plan = useAtlasState((state) => state.plan);
   const text = useAtlasState((state) => (state.plan ? state.data.texts[state.plan] : undefined));
@@ -24,14 +28,14 @@ export function Reader() {
     <section className="reader">
       <header>
         <label className="plan-choice">
-          <span className="visually-hidden">规划</span>
+          <span className="visually-hidden">{reader.plan}</span>
           <select
             value={plan ?? ''}
             onChange={(event) => event.target.value && openPlan(store, event.target.value)}
           >
-            <option value="">选择一份规划…</option>
+            <option value="">{reader.choosePlan}</option>
             {plans.map(({ id, title }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} lang="zh-Hans">
                 {title}
               </option>
             ))}
@@ -44,7 +48,7 @@ export function Reader() {
               checked={asReceived}
               onChange={(event) => setAsReceived(event.target.checked)}
             />
-            原貌（繁体）
+            {reader.asReceived}
           </label>
         )}
       </header>
@@ -57,7 +61,7 @@ export function Reader() {
         </>
       ) : plan ? (
         <p className="empty" role="status">
-          {failed ? '这份规划的文本没能读取。可改读其他规划。' : '正在打开原文…'}
+          {failed ? reader.failed : reader.opening}
         </p>
       ) : (
         <PlanList />
@@ -68,18 +72,22 @@ export function Reader() {
 
 function PlanList() {
   const { store } = useAtlas();
+  const { formats, reader } = useWords();
   const plans = useAtlasState((state) => state.data.plans);
   return (
     <div className="plan-list">
-      <p className="empty">还没有打开原文。点地图上的要素，或从这里读起：</p>
+      <p className="empty">{reader.notOpen}</p>
       <ul>
         {plans.map((plan) => (
           <li key={plan.id}>
             <button type="button" onClick={() => openPlan(store, plan.id)}>
-              <strong>{plan.shortTitle}</strong>
-              <span>{plan.title}</span>
+              <strong>
+                <PlanName of={plan} />
+              </strong>
+              <span lang="zh-Hans">{plan.title}</span>
               <small>
-                {plan.jurisdiction} · {plan.measureCount} 条
+                <AsWritten>{plan.jurisdiction}</AsWritten> ·{' '}
+                {reader.measures(formats.number(plan.measureCount))}
               </small>
             </button>
           </li>

@@ -1,4 +1,5 @@
 import type { Measure, PlanSummary } from '../../model/plan.ts';
+import type { Words } from '../../words/words.ts';
 import { copyText } from '../copyText.ts';
 import { numberLabel } from './numberLabel.ts';
 
@@ -7,10 +8,16 @@ export async function copyCitation(
   plan: PlanSummary,
   measure: Measure,
   quote: { readonly start: number; readonly end: number } | null,
+  words: Words,
 ): Promise<void> {
-  const words = measure.text.slice(quote?.start ?? 0, quote?.end ?? measure.text.length);
-  const repost = plan.textSource === 'repost' ? '；转载文本，引用前请核对正式文件' : '';
-  const date = plan.issued ?? '印发日期未载明';
-  const citation = `“${words}”——《${plan.title.replace(/^《|》$/g, '')}》${numberLabel(measure)}（${date}${repost}）`;
-  await copyText(citation);
+  const { formats, reader } = words;
+  await copyText(
+    reader.citation(
+      measure.text.slice(quote?.start ?? 0, quote?.end ?? measure.text.length),
+      plan.title.replace(/^《|》$/g, ''),
+      numberLabel(measure, words),
+      plan.issued ? formats.date(plan.issued) : '',
+      plan.textSource === 'repost',
+    ),
+  );
 }

@@ -1,6 +1,10 @@
 import type { Measure } from '../../model/plan.ts';
+import type { Words } from '../../words/words.ts';
 
-/** How a measure is called where it is cited: 第34条, 专栏9, 三(二)1, 引言. */
-export function numberLabel({ number, kind }: Pick<Measure, 'number' | 'kind'>): string {
-  return kind === 'measure' && !/[()（）]/.test(number) ? `第${number}条` : number;
+/** How a measure is called where it is cited: 第34条, 专栏9, 三(二)1, 引言; Measure 34, Box 9, Measure 3.2.1. */
+export function numberLabel(
+  { id, number, kind }: Pick<Measure, 'id' | 'number' | 'kind'>,
+  { reader }: Words,
+): string {
+  return reader.numbered[kind]({ number, key: id.split(':')[1]! });
 }

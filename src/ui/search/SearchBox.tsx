@@ -1,12 +1,13 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { findByName, type NameHit } from '../../analysis/findByName.ts';
 import { findInTexts, type TextHit } from '../../analysis/findInTexts.ts';
-import { dossiers } from '../../layers/order.ts';
 import { openMeasure, selectPlace, selectProject } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
+import { Name } from '../language/Name.tsx';
+import { PlanName } from '../language/PlanName.tsx';
+import { useWords } from '../language/useWords.ts';
 import { numberLabel } from '../reader/numberLabel.ts';
-
-const layerLabel = new Map(dossiers.map(({ id, label }) => [id, label]));
 
 /**
  * Finds projects and places by name, alias, pinyin or initials, and measures by their words; arrow keys and Enter
@@ -14,6 +15,8 @@ const layerLabel = new Map(dossiers.map(({ id, label }) => [id, label]));
  */
 export function SearchBox() {
   const { store } = useAtlas();
+  const words = useWords();
+  const { formats, layers, search } = words;
   const projects = useAtlasState((state) => state.data.projects);
   const places = useAtlasState((state) => state.data.places);
   const [query, setQuery] = useState('');
@@ -41,13 +44,21 @@ export function SearchBox() {
     else return;
     event.preventDefault();
   };
+  const nameOf = ({ sort, id, name }: NameHit): React.ReactNode => {
+    const thing = sort === 'project' ? projects.get(id) : places.get(id);
+    return thing ? <Name of={thing} /> : name;
+  };
+  const planOf = (hit: TextHit): React.ReactNode => {
+    const plan = plans.find(({ id }) => id === hit.plan);
+    return plan ? <PlanName of={plan} /> : hit.plan;
+  };
   const isOpen = query.trim() !== '';
   return (
-    <div className="search" role="search" aria-label="搜索">
+    <div className="search" role="search" aria-label={search.title}>
       <input
         type="search"
-        aria-label="搜索"
-        placeholder="名称、拼音或原文用词"
+        aria-label={search.title}
+        placeholder={search.hint}
         value={query}
         role="combobox"
         aria-expanded={isOpen}
@@ -60,10 +71,10 @@ export function SearchBox() {
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={list} role="listbox" aria-label="搜索结果" hidden={!isOpen || hits.length === 0}>
+      <div id={list} role="listbox" aria-label={search.results} hidden={!isOpen || hits.length === 0}>
         {[named, written.hits].map((group, number) => {
           const from = number === 0 ? 0 : named.length;
-          const title = number === 0 ? '项目与地名' : `条文（共 ${written.total} 条）`;
+          const title = number === 0 ? search.named : search.clauses(formats.number(written.total));
           return group.length === 0 ? null : (
             <div key={title} role="group" aria-label={title}>
               <p aria-hidden="true">{title}</p>
@@ -82,21 +93,26 @@ export function SearchBox() {
                 >
                   {hit.sort === 'measure' ? (
                     <>
-                      <span className="snippet">
+                      <span className="snippet" lang="zh-Hans">
                         {hit.before}
                         <b>{hit.found}</b>
                         {hit.after}
                       </span>
                       <small>
-                        {numberLabel(hit)} {plans.find(({ id }) => id === hit.plan)?.shortTitle}
+                        {numberLabel(hit, words)} {planOf(hit)}
                       </small>
                     </>
                   ) : (
                     <>
-                      <span>{hit.name}</span>
+                      <span>{nameOf(hit)}</span>
                       <small>
-                        {hit.alias ? `${hit.alias} · ` : ''}
-                        {layerLabel.get(hit.layer)}
+                        {hit.alias && (
+                          <>
+                            <AsWritten>{hit.alias}</AsWritten>
+                            {' · '}
+                          </>
+                        )}
+                        {layers[hit.layer].label}
                       </small>
                     </>
                   )}
@@ -108,7 +124,7 @@ export function SearchBox() {
       </div>
       {isOpen && hits.length === 0 && (
         <p className="empty" role="status">
-          没有这个名称，原文中也没有这些字。可试试简称、拼音或首字母。
+          {search.nothing}
         </p>
       )}
     </div>

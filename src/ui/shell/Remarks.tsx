@@ -1,26 +1,37 @@
 import { dismissRemarks } from '../../state/actions.ts';
+import type { Remark } from '../../state/atlasState.ts';
+import { languageNames } from '../../words/languageNames.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { useWords } from '../language/useWords.ts';
 
 /** What could not be loaded or understood, in words; the rest goes on working. */
 export function Remarks() {
   const { store } = useAtlas();
+  const { remarks: words } = useWords();
   const problems = useAtlasState((state) => state.problems);
   const remarks = useAtlasState((state) => state.remarks);
   if (problems.length + remarks.length === 0) return null;
+  const say = (remark: Remark): string => {
+    if (remark.sort === 'address') return words.address(remark.parts);
+    if (remark.sort === 'measure') return words.measure(remark.measure);
+    return words.language(languageNames[remark.language].name);
+  };
   return (
     <div className="remarks" role="alert">
       <ul>
-        {problems.map(({ file, message }) => (
-          <li key={file + message}>
-            数据文件 <code>{file}</code>：{message}。其余内容照常可用。
+        {problems.map(({ file, sort, detail }) => (
+          <li key={`${file} ${sort} ${detail}`}>
+            {words.file} <code>{file}</code>
+            {words.ofFile(words.problems[sort](detail))}
+            {words.rest}
           </li>
         ))}
         {remarks.map((remark) => (
-          <li key={remark}>{remark}</li>
+          <li key={say(remark)}>{say(remark)}</li>
         ))}
       </ul>
       <button type="button" onClick={() => dismissRemarks(store)}>
-        知道了
+        {words.understood}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useAtlasState } from '../atlas.ts';
+import { useWords } from '../language/useWords.ts';
 
 /** What lies over the map on a small screen: one of these, or nothing. */
 export type Sheet = 'layers' | 'card' | 'reader';
@@ -10,14 +11,15 @@ interface Props {
 
 /** On small screens: which panel lies over the map; what is open closes again. */
 export function SheetTabs({ sheet, onChoose }: Props) {
+  const { reader, shell } = useWords();
   const isChosen = useAtlasState(({ selection }) => (selection.project ?? selection.place) !== null);
   const tabs: readonly (readonly [Sheet, string])[] = [
-    ['layers', '图层与搜索'],
-    ...(isChosen ? ([['card', '要点']] as const) : []),
-    ['reader', '原文'],
+    ['layers', shell.layersAndSearch],
+    ...(isChosen ? ([['card', shell.facts]] as const) : []),
+    ['reader', reader.title],
   ];
   return (
-    <nav className="sheet-tabs" aria-label="面板">
+    <nav className="sheet-tabs" aria-label={shell.panels}>
       {tabs.map(([id, label]) => (
         <button
           key={id}

@@ -1,16 +1,24 @@
-/** Name, modes and a line that says what can be done here. */
+import { languageNames } from '../../words/languageNames.ts';
+import { useWords } from '../language/useWords.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+
+/** Name, modes, a line that says what can be done here, and the way to the other language. */
 export function TopBar() {
+  const { language, shell } = useWords();
+  const own = languageNames[language];
+  const other = languageNames[language === 'zh' ? 'en' : 'zh'];
   return (
     <header className="topbar">
       <h1>
-        规划一张图 <span lang="en">Plan Atlas</span>
+        <span lang={own.tag}>{own.atlas}</span> <small lang={other.tag}>{other.atlas}</small>
       </h1>
-      <div role="tablist" aria-label="模式" className="modes">
+      <div role="tablist" aria-label={shell.modes} className="modes">
         <button type="button" role="tab" aria-selected="true" id="tab-explore">
-          浏览
+          {shell.explore}
         </button>
       </div>
-      <p className="hint">点图上的线、面、点，看写下它的那句原文；点原文里的名称，回到图上。</p>
+      <p className="hint">{shell.hint}</p>
+      <LanguageSwitch />
     </header>
   );
 }

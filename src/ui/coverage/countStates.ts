@@ -1,11 +1,11 @@
 import type { CoverageRow } from '../../analysis/listCoverage.ts';
 
 /** The three things that can become of a name, in the order in which they are shown. */
-export const stateLabels: readonly (readonly [CoverageRow['state'], string])[] = [
-  ['mapped', '已上图'],
-  ['unlocated', '未定位'],
-  ['unresolved', '未收录'],
-];
+export const states = [
+  'mapped',
+  'unlocated',
+  'unresolved',
+] as const satisfies readonly CoverageRow['state'][];
 
 export type StateCounts = Readonly<Record<CoverageRow['state'] | 'found', number>>;
 

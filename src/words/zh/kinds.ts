@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/kinds.ts';
 
 /** What a kind is called. */
-export const kindLabels: Readonly<Record<Kind, string>> = {
+export const kinds = {
   city: '城市',
   county: '县区',
   town: '镇',
@@ -35,4 +35,4 @@ export const kindLabels: Readonly<Record<Kind, string>> = {
   economic_belt: '经济带',
   corridor: '走廊',
   other: '其他',
-};
+} satisfies Record<Kind, string>;

@@ -1,0 +1,46 @@
+import type { Words } from '../words.ts';
+import { card } from './card.ts';
+import { coverage } from './coverage.ts';
+import { filters } from './filters.ts';
+import { formats } from './formats.ts';
+import { kinds } from './kinds.ts';
+import { layers } from './layers.ts';
+import { legend } from './legend.ts';
+import { map } from './map.ts';
+import { panel } from './panel.ts';
+import { precisions } from './precisions.ts';
+import { provinces } from './provinces.ts';
+import { reader } from './reader.ts';
+import { remarks } from './remarks.ts';
+import { report } from './report.ts';
+import { search } from './search.ts';
+import { shell } from './shell.ts';
+import { statuses } from './statuses.ts';
+import { themes } from './themes.ts';
+import { variants } from './variants.ts';
+
+/** The interface in English. */
+export const en: Words = {
+  language: 'en',
+  formats,
+  carriesPinyin: true,
+  listed: (names) => names.join(', '),
+  card,
+  coverage,
+  filters,
+  kinds,
+  layers,
+  legend,
+  map,
+  panel,
+  precisions,
+  provinces,
+  reader,
+  remarks,
+  report,
+  search,
+  shell,
+  statuses,
+  themes,
+  variants,
+};

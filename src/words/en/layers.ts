@@ -1,0 +1,36 @@
+import type { Words } from '../words.ts';
+
+/** Layers. */
+export const layers: Words['layers'] = {
+  cities: {
+    label: 'Cities',
+    about:
+      'Cities, counties and towns that the plans name, and others needed for reading. Points are seats of government.',
+  },
+  zones: {
+    label: 'Functional zones',
+    about:
+      'Functional, demonstration, development and free trade zones. Areas along a border are drawn with a soft edge, never with a boundary; whole cities are hatched.',
+  },
+  parks: { label: 'Industrial parks', about: 'Industrial and co-built parks that the plans name.' },
+  railways: {
+    label: 'Railways',
+    about: 'High-speed, intercity, conventional and suburban railways, and metro lines between cities.',
+  },
+  highways: { label: 'Roads', about: 'Expressways, national and provincial trunk roads, river crossings.' },
+  waterways: { label: 'Waterways', about: 'Inland waterway works, and rivers that the plans name.' },
+  hubs: { label: 'Transport hubs', about: 'Airports, ports, railway stations, logistics parks.' },
+  utilities: {
+    label: 'Energy and water',
+    about: 'Energy, pipelines, power grid, water works. Always schematic; no capacities, no voltages.',
+  },
+  innovation: { label: 'Innovation', about: 'Science facilities, research institutes, schools, hospitals.' },
+  ecology: {
+    label: 'Ecology and tourism',
+    about: 'Ecological corridors, wetlands, culture and tourism projects, lakes.',
+  },
+  regions: {
+    label: 'Regions',
+    about: 'Metropolitan areas, economic belts, corridors: concepts, with a schematic extent only.',
+  },
+};

@@ -1,0 +1,23 @@
+import type { Words } from '../words.ts';
+import { formats } from './formats.ts';
+
+/** The frame around the panels. */
+export const shell: Words['shell'] = {
+  modes: 'Modes',
+  explore: 'Explore',
+  hint: 'Click a line, area or point to read the sentence behind it; click a name in the text to return to the map.',
+  panels: 'Panels',
+  facts: 'Facts',
+  layersAndSearch: 'Layers and search',
+  notice:
+    'Schematic map, not reviewed by the map authority; for internal study only; not evidence of any boundary.',
+  basemap: 'Base map',
+  approval: 'approval number',
+  approvalScope: ' (base map only)',
+  dataDate: (iso) => `Data of ${iso === null ? '—' : formats.date(iso)}`,
+  sources: 'Sources and licences',
+  sourcesNote:
+    'Projects and places were compiled by the editors from public facts, each location with its precision; all plan texts are reposts: check against the official document before citing. Coordinates are WGS 84.',
+  licence: (licence) => ` (${licence})`,
+  close: 'Close',
+};

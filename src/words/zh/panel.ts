@@ -1,0 +1,10 @@
+/** The panel of layers. */
+export const panel = {
+  title: '图层',
+  all: '全部',
+  none: '全不选',
+  reset: '默认',
+  only: '只看',
+  onlyLayer: (layer: string): string => `只看${layer}`,
+  strength: (layer: string): string => `${layer}的显示强度`,
+};

@@ -1,0 +1,19 @@
+/** What could not be loaded or understood. */
+export const remarks = {
+  file: '数据文件',
+  rest: '其余内容照常可用。',
+  problems: {
+    missing: () => '未找到文件',
+    refused: (status: string) => `服务器答复 ${status}`,
+    unread: () => '读取失败，请检查文件是否完整、服务是否在运行',
+    broken: () => '文件不完整或已损坏，不能解析',
+    foreign: (where: string) => `不是本图集的数据${where && `（${where}）`}`,
+    notDrawn: (message: string) => `不能读取${message && `（${message}）`}`,
+  },
+  /** A remark of the problem of a file. */
+  ofFile: (problem: string): string => `：${problem}。`,
+  address: (parts: readonly string[]): string => `链接中有本图集不认识的部分，已忽略：${parts.join('，')}`,
+  measure: (id: string): string => `链接所指的条文（${id}）在本规划文本中没有找到，已打开全文`,
+  language: (name: string): string => `${name}界面没能读取，仍以原来的语言显示。`,
+  understood: '知道了',
+};

@@ -1,0 +1,20 @@
+/** The frame around the panels. */
+export const shell = {
+  modes: '模式',
+  explore: '浏览',
+  hint: '点图上的线、面、点，看写下它的那句原文；点原文里的名称，回到图上。',
+  panels: '面板',
+  facts: '要点',
+  layersAndSearch: '图层与搜索',
+  notice: '示意图，未经地图审核，仅供内部研究使用，不作为划界依据',
+  basemap: '底图',
+  approval: '审图号',
+  approvalScope: '（限底图）',
+  /** As ISO writes it: the edition is called so. */
+  dataDate: (iso: string | null): string => `数据日期 ${iso ?? '—'}`,
+  sources: '数据来源与许可',
+  sourcesNote:
+    '项目与地名由编者据公开事实整理，每一处位置都写明精度；规划文本均为转载，引用前请核对正式文件。坐标系 WGS 84。',
+  licence: (licence: string): string => `（${licence}）`,
+  close: '关闭',
+};

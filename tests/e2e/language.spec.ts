@@ -1,0 +1,121 @@
+/** The interface in English, and back: words, names with pinyin, the address, and nothing Chinese left unmarked. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { en } from '../../src/words/en/en.ts';
+import { zh } from '../../src/words/zh/zh.ts';
+import { expect, openAtlas, readState, reloadAtlas, test } from './atlas.ts';
+
+const project = '#v=1&i=en&p=hefei-xinyi-railway&m=suzhou-2021:34';
+
+/** Text that a reader of English would meet in Chinese without being told so. */
+function findUnmarked(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      const parent = node.parentElement!;
+      const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';
+      if (/^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(parent.tagName) || parent.closest('noscript')) continue;
+      if (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text) && !/^zh-(?:Hans|Hant|CN)$/.test(lang))
+        found.push(text);
+    }
+    return found;
+  });
+}
+
+async function expectEnglish(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+  await expect(page.getByRole('navigation', { name: 'Layers', exact: true })).toBeVisible();
+}
+
+test('the switch brings English, the address keeps it, and the way back brings Chinese', async ({ page }) => {
+  await openAtlas(page, '#v=1&p=hefei-xinyi-railway&m=suzhou-2021:34');
+  await page.getByRole('button', { name: 'EN', exact: true }).click();
+  await expectEnglish(page);
+  await expect(page.getByRole('search', { name: 'Search' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Plan text' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Explore' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  for (const { label } of Object.values(en.layers))
+    await expect(page.getByRole('checkbox', { name: label, exact: true })).toBeVisible();
+  await expect(page.getByText(en.shell.notice)).toBeVisible();
+  await expect(page).toHaveTitle('Plan Atlas');
+
+  await expect.poll(() => page.url()).toContain('i=en');
+  await reloadAtlas(page);
+  await expectEnglish(page);
+  expect((await readState(page)).selection.project).toBe('hefei-xinyi-railway');
+
+  await page.getByRole('button', { name: '中文', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  for (const { label } of Object.values(zh.layers))
+    await expect(page.getByRole('checkbox', { name: label, exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: '地图' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '放大' })).toBeVisible();
+  await expect.poll(() => page.url()).not.toContain('i=en');
+});
+
+test('names carry pinyin; verbs and quotes stay as written; stages are English', async ({ page }) => {
+  await openAtlas(page, project);
+  const card = page.getByRole('region', { name: 'Selected feature' });
+  const heading = card.getByRole('heading', { name: '合肥—新沂高速铁路 Hefei–Xinyi gao su tie lu' });
+  await expect(heading).toBeVisible();
+  await expect(heading.locator('[lang="zh-Hans"]')).toHaveText('合肥—新沂高速铁路');
+  await expect(card.locator('.facts').first()).toContainText('Railway · Anhui, Jiangsu (cross-province)');
+  const clause = card.getByRole('button', { name: /宿州行动计划 Suzhou, Anhui/ });
+  await expect(clause.locator('q')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(card.getByRole('button', { name: /安徽行动方案 Anhui/ }).locator('q')).toHaveAttribute(
+    'lang',
+    'zh-Hant',
+  );
+  await expect(clause.locator('.status')).toHaveText(/[A-Z][a-z ()]+/);
+  await page.getByRole('combobox', { name: 'Search' }).fill('hfxy');
+  await expect(page.getByRole('option', { name: /合肥—新沂高速铁路 Hefei–Xinyi/ })).toBeVisible();
+});
+
+const views = [
+  { name: 'first view', hash: '#v=1&i=en' },
+  { name: 'a project', hash: `${project}&f=s-planned` },
+  { name: 'a place', hash: '#v=1&i=en&g=feidong' },
+  { name: 'a plan in traditional script', hash: '#v=1&i=en&d=jiangsu-2020' },
+  { name: 'what is covered', hash: '#v=1&i=en&w=coverage' },
+  { name: 'two maps, a broken link', hash: '#v=1&i=en&s=anhui-2021.jiangsu-2020&x=1' },
+];
+
+for (const { name, hash } of views) {
+  test(`in English nothing Chinese is left unmarked, and axe finds nothing: ${name}`, async ({ page }) => {
+    await openAtlas(page, hash);
+    await expectEnglish(page);
+    // Whole texts come in when a flight is over.
+    await page.waitForTimeout(2000);
+    if (hash.includes('coverage')) await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+    expect(await findUnmarked(page)).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+    ).toEqual([]);
+  });
+}
+
+test('several things under the pointer are listed with their pinyin', async ({ page }) => {
+  await openAtlas(page, '#v=1&i=en&c=117.270,31.860,7.00&l=cities.zones.parks.railways.highways');
+  const box = (await page.getByRole('region', { name: 'Map', exact: true }).boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const list = page.getByRole('dialog', { name: 'Several features here' });
+  await expect(list.getByRole('button', { name: /合肥市 Hefei/ })).toBeVisible();
+  expect(await findUnmarked(page)).toEqual([]);
+});
+
+test.describe('where English cannot be had', () => {
+  test.use({ allowedFault: /ERR_FAILED|Failed to fetch dynamically|HTTP 404|Failed to load resource/ });
+  test('Chinese stays, and the reader is told', async ({ page }) => {
+    await openAtlas(page);
+    await page.route(/\/assets\/en-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('English');
+    await expect(page.getByRole('navigation', { name: '图层' })).toBeVisible();
+    await expect.poll(() => page.url()).not.toContain('i=en');
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * What the interface says stands in the catalogues (src/words): no other code that the reader meets may hold Chinese
+ * words. Comments may, and regular expressions, which read data.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { parseSync } from 'vite';
+import { expect, test } from 'vitest';
+import allowed from '../../src/words/literals.json' with { type: 'json' };
+
+const folders = ['ui', 'state', 'layers', 'map', 'analysis'];
+const cjk = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
+
+/** Every piece of text in the code: strings, templates, the text of elements. */
+function findTexts(file: string, source: string): string[] {
+  const { program, errors } = parseSync(file, source);
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`);
+  const found: string[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit);
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+    const { type, value } = node as { type?: string; value?: unknown };
+    if (type === 'TemplateElement') found.push((value as { raw: string }).raw);
+    else if ((type === 'Literal' || type === 'JSXText') && typeof value === 'string') found.push(value);
+    Object.values(node).forEach(visit);
+  };
+  visit(program);
+  return found.filter((text) => cjk.test(text));
+}
+
+const files = folders.flatMap((folder) =>
+  readdirSync(`src/${folder}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name)),
+);
+
+test('no Chinese words outside of the catalogues, but those that have a reason', () => {
+  expect(files.length).toBeGreaterThan(80);
+  const found = files.flatMap((file) =>
+    findTexts(file, readFileSync(file, 'utf8')).map((text) => ({ file, text })),
+  );
+  expect(found).toEqual(allowed.map(({ file, text }) => ({ file, text })));
+  expect(allowed.filter(({ reason }) => reason.length < 10)).toEqual([]);
+});
+
+test.each([
+  ["const a = '图层';", ['图层']],
+  ['const a = <p>共 {n} 条</p>;', ['共 ', ' 条']],
+  ['const a = <p title="（跨省）" />;', ['（跨省）']],
+  ['const a = `${n}，${m}`;', ['，']],
+  ["names.join('、')", ['、']],
+  ['/[市县]/.test(name) // 市', []],
+  ["const a = '–';", []],
+])('the check reads %s', (source, texts) => {
+  expect(findTexts('made-up.tsx', source)).toEqual(texts);
+});
