@@ -26,9 +26,10 @@ export function CoverageList({ rows, plans, cell }: Props) {
     const plan = plans.find((one) => one.id === id);
     return plan ? <PlanName of={plan} /> : id;
   };
-  const nameOf = ({ name, project, place }: CoverageRow): ReactNode => {
+  const scriptOf = (id: string) => plans.find((one) => one.id === id)?.script;
+  const nameOf = ({ name, project, place, plan }: CoverageRow): ReactNode => {
     const thing = project === undefined ? places.get(place ?? '') : projects.get(project);
-    return thing ? <Name of={thing} /> : <AsWritten>{name}</AsWritten>;
+    return thing ? <Name of={thing} /> : <AsWritten script={scriptOf(plan)}>{name}</AsWritten>;
   };
   const open = ({ project, place, measure }: CoverageRow): void => {
     if (project) selectProject(store, project, measure);

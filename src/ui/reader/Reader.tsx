@@ -3,6 +3,7 @@ import { openPlan } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { PlanName } from '../language/PlanName.tsx';
+import { usePlanSpelling } from '../language/usePlanSpelling.ts';
 import { useWords } from '../language/useWords.ts';
 import { Contents } from './Contents.tsx';
 import { PlanFacts } from './PlanFacts.tsx';
@@ -12,6 +13,7 @@ import { PlanBody } from './PlanBody.tsx';
 export function Reader() {
   const { store, loader } = useAtlas();
   const { reader } = useWords();
+  const spell = usePlanSpelling();
   const plans = useAtlasState((state) => state.data.plans);
   const plan = useAtlasState((state) => state.plan);
   const text = useAtlasState((state) => (state.plan ? state.data.texts[state.plan] : undefined));
@@ -34,9 +36,9 @@ export function Reader() {
             onChange={(event) => event.target.value && openPlan(store, event.target.value)}
           >
             <option value="">{reader.choosePlan}</option>
-            {plans.map(({ id, title }) => (
-              <option key={id} value={id} lang="zh-Hans">
-                {title}
+            {plans.map((one) => (
+              <option key={one.id} value={one.id} lang="zh-Hans">
+                {spell ? `${spell(one)} · ${one.title}` : one.title}
               </option>
             ))}
           </select>
@@ -52,7 +54,7 @@ export function Reader() {
           </label>
         )}
       </header>
-      {summary && <h2 className="visually-hidden">{summary.title}</h2>}
+      {summary && <h2 className="visually-hidden" lang="zh-Hans">{summary.title}</h2>}
       {summary && <PlanFacts plan={summary} />}
       {text && summary ? (
         <>
@@ -84,8 +86,10 @@ function PlanList() {
               <strong>
                 <PlanName of={plan} />
               </strong>
-              <span lang="zh-Hans">{plan.title}</span>
-              <small>
+              <span className="title" lang="zh-Hans">
+                {plan.title}
+              </span>
+              <small className="size">
                 <AsWritten>{plan.jurisdiction}</AsWritten> ·{' '}
                 {reader.measures(formats.number(plan.measureCount))}
               </small>

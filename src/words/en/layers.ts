@@ -21,12 +21,12 @@ export const layers: Words['layers'] = {
   waterways: { label: 'Waterways', about: 'Inland waterway works, and rivers that the plans name.' },
   hubs: { label: 'Transport hubs', about: 'Airports, ports, railway stations, logistics parks.' },
   utilities: {
-    label: 'Energy and water',
+    label: 'Energy & water',
     about: 'Energy, pipelines, power grid, water works. Always schematic; no capacities, no voltages.',
   },
   innovation: { label: 'Innovation', about: 'Science facilities, research institutes, schools, hospitals.' },
   ecology: {
-    label: 'Ecology and tourism',
+    label: 'Ecology & tourism',
     about: 'Ecological corridors, wetlands, culture and tourism projects, lakes.',
   },
   regions: {

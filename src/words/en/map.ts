@@ -13,7 +13,7 @@ export const map: Words['map'] = {
   measure: 'Measure',
   measureHint: 'Click point by point on the map',
   straight: (kilometres) => `${kilometres} km in a straight line`,
-  measureNote: 'Measured on the map, where lines are schematic; Backspace undoes a point, Esc ends',
+  measureNote: 'Lines are schematic; Backspace undoes a point, Esc ends',
   position: (lon, lat) => `${lat}° N, ${lon}° E`,
   split: 'Split view',
   splitNote: 'Not mentioned in one text does not mean not planned',
