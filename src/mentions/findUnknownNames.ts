@@ -61,11 +61,13 @@ export function findUnknownNames(
   };
   const namesPlace = ({ start, stem }: Candidate): boolean =>
     places.some((place) => place.start >= start && place.end <= start + stem.length);
-  const unknown = candidates.filter(
-    (candidate) =>
-      candidate.stem.length >= 2 &&
-      (namesPlace(candidate) || !isGeneric(candidate.stem)) &&
-      !taken(candidate),
+  const unknown = outermost(
+    candidates.filter(
+      (candidate) =>
+        candidate.stem.length >= 2 &&
+        (namesPlace(candidate) || !isGeneric(candidate.stem)) &&
+        !taken(candidate),
+    ),
   );
   const asMatches = unknown.map(({ start, end, tail }): NameMatch => ({
     start,
@@ -85,6 +87,29 @@ export function findUnknownNames(
       reason: reasonOf(key.slice(start, end), notProjects),
     };
   });
+}
+
+/**
+ * Two kind words may close one name (碍航铁路桥, 顶山—汊河、江宁—博望省际毗邻地区新型功能区): what the longer
+ * reading holds is told with it, once.
+ */
+function outermost(candidates: readonly Candidate[]): Candidate[] {
+  const tailEnd = ({ end, tail }: Candidate): number => tail?.[1] ?? end;
+  const holds = (outer: Candidate, inner: Candidate): boolean =>
+    outer.start <= inner.start &&
+    outer.end >= inner.end &&
+    (outer.end - outer.start > inner.end - inner.start || tailEnd(outer) > tailEnd(inner));
+  return candidates.filter(
+    (candidate, index) =>
+      !candidates.some(
+        (other, at) =>
+          holds(other, candidate) ||
+          (at < index &&
+            other.start === candidate.start &&
+            other.end === candidate.end &&
+            tailEnd(other) === tailEnd(candidate)),
+      ),
+  );
 }
 
 // 一批产业园: however many, none is named.

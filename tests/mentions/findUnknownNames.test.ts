@@ -92,6 +92,21 @@ describe('a name that only its last word betrays', () => {
   });
 });
 
+describe('two kind words in one name', () => {
+  test.each([
+    ['实施碍航铁路桥和船闸改扩建。', ['碍航铁路桥']],
+    ['构建庚辛实验室—壬癸实验室—子丑实验室体系。', ['庚辛实验室—壬癸实验室—子丑实验室']],
+    ['规划建设庚辛高铁综合枢纽组团。', ['庚辛高铁综合枢纽组团']],
+    [
+      '推进浦口—南谯、江宁—博望省际毗邻地区新型功能区建设。',
+      ['浦口—南谯', '江宁—博望省际毗邻地区新型功能区'],
+    ],
+    ['推进庚庚—辛辛、壬壬—癸癸铁路高速公路建设。', ['庚庚—辛辛', '壬壬—癸癸铁路高速公路']],
+  ])('%s: told once', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
 describe('a line of the registry, abbreviated', () => {
   test.each([
     ['推进合新高铁建设。', 'known'],
