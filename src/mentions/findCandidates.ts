@@ -1,5 +1,8 @@
 import type { Kind } from '../model/kinds.ts';
 import type { KindWord, NameBounds } from '../model/language.ts';
+import { findBriefNames } from './findBriefNames.ts';
+import { findRoadNumbers } from './findRoadNumbers.ts';
+import { isNumber } from './isNumber.ts';
 import { lineNodes, type LineNodeTables } from './lineNodes.ts';
 import { nameStart, type LeftBounds } from './nameStart.ts';
 
@@ -25,34 +28,42 @@ export interface CandidateTables {
 const joints = /(?:、|和|及|与|以及|或|等)$/;
 const longestList = 16;
 /** Kinds whose lists name members in a few characters (苏通第二、张皋等过江通道). */
-const briefKinds = new Set<Kind>(['railway', 'highway', 'bridge', 'waterway', 'airport']);
+const briefKinds = new Set<Kind>(['railway', 'highway', 'bridge', 'waterway', 'airport', 'port']);
+/** Kinds whose lists do so only where 等 closes them (金桥、外高桥等园区). */
+const closedKinds = new Set<Kind>(['zone', 'park', 'port', 'logistics']);
 
 /**
  * Every name that ends in a kind word, and the members of its list that share the word
  * (盐通、盐泰锡常宜等铁路; 射阳、建湖和大丰通用机场).
  */
 export function findCandidates(key: string, left: LeftBounds, tables: CandidateTables): Candidate[] {
-  const words = [...tables.kindWords].sort((a, b) => b.word.length - a.word.length);
+  const words = tables.kindWords.filter(({ brief }) => !brief).sort((a, b) => b.word.length - a.word.length);
   const reached: [number, number][] = [];
   const found: Candidate[] = [];
-  for (const { word, kind } of words) {
+  const isPart = (at: number, end: number): boolean =>
+    tables.bounds.continuations.some((next) => key.startsWith(next, end)) ||
+    isWithin(key, at, end, tables.bounds.compounds) ||
+    // 港 in 连云港 is the end of a place's name: no kind, and nothing for 徐州 to borrow.
+    left.places.some((place) => place.start < at && place.end >= end);
+  for (const { word, kind, isName } of words) {
     for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
       const tailEnd = at + word.length;
       if (reached.some(([from, to]) => from < tailEnd && to > at)) continue;
       reached.push([at, tailEnd]);
-      if (tables.bounds.continuations.some((next) => key.startsWith(next, tailEnd))) continue;
-      if (isWithin(key, at, tailEnd, tables.bounds.compounds)) continue;
-      // 港 in 连云港 is the end of a place's name: no kind, and nothing for 徐州 to borrow.
-      if (left.places.some(({ start, end }) => start < at && end >= tailEnd)) continue;
-      found.push(...namesBefore(key, at, tailEnd, kind, left, tables));
+      if (isPart(at, tailEnd)) continue;
+      const names = namesBefore(key, at, tailEnd, kind, left, tables);
+      const standsAlone = isName && !names.some(({ end }) => end === tailEnd);
+      found.push(...names, ...(standsAlone ? [{ start: at, end: tailEnd, kind, stem: word }] : []));
     }
   }
+  found.push(...findBriefNames(key, left, found, tables, isPart), ...findRoadNumbers(key));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Whether a longer word holds the span: 港 in 香港. */
 function isWithin(key: string, at: number, end: number, compounds: readonly string[]): boolean {
   return compounds.some((compound) => {
+    if (compound.length <= end - at) return false;
     const from = Math.max(0, end - compound.length);
     const offset = key.slice(from, at + compound.length).indexOf(compound);
     return offset >= 0 && from + offset <= at && from + offset + compound.length >= end;
@@ -69,17 +80,24 @@ function namesBefore(
 ): Candidate[] {
   const names: Candidate[] = [];
   const first = nameStart(key, at, left);
-  if (first < at) names.push({ start: first, end: tailEnd, kind, stem: key.slice(first, at) });
+  const isClosed = key[first - 1] === '等';
+  // What stands behind 等 says what the members are (海盐等经济技术开发区), unless a place names it.
+  const isClass = isClosed && !left.places.some(({ start, end }) => start >= first && end <= at);
+  if (first < at && !isClass) names.push({ start: first, end: tailEnd, kind, stem: key.slice(first, at) });
   let next = memberEnd(key, first);
-  while (next !== null && names.length < longestList) {
+  for (let count = 0; next !== null && count < longestList; count++) {
     const start = nameStart(key, next, left);
     const stem = key.slice(start, next);
-    if (!isBare(stem, start, next, kind, left, tables)) break;
-    names.push({ start, end: next, kind, stem, tail: [first, tailEnd] });
+    if (!isBare(stem, start, next, kind, isClosed, left, tables)) break;
+    // G15、S32等公路: what a road's number names, it names alone.
+    if (!isRoadNumber(stem, kind)) names.push({ start, end: next, kind, stem, tail: [first, tailEnd] });
     next = memberEnd(key, start);
   }
   return names;
 }
+
+const isRoadNumber = (stem: string, kind: Kind): boolean =>
+  isNumber(stem) && /^[GS]/.test(stem) && kind !== 'metro' && kind !== 'railway';
 
 /** End of the member before a joint that ends at `start`; null where the list begins. */
 function memberEnd(key: string, start: number): number | null {
@@ -93,14 +111,18 @@ function isBare(
   start: number,
   end: number,
   kind: Kind,
+  isClosed: boolean,
   { places, phrases }: LeftBounds,
   { lines, kindWords, courseWords, isGeneric, bounds }: CandidateTables,
 ): boolean {
-  if (stem.length < 2 || kindWords.some(({ word }) => stem.endsWith(word))) return false;
+  if (stem.length < 2 || kindWords.some(({ word, brief }) => !brief && stem.endsWith(word))) return false;
   if (lineNodes(stem, lines).length > 0 || courseWords.includes(stem)) return true;
-  if (/^[A-Z]?\d+$/.test(stem)) return true;
+  if (isNumber(stem)) return true;
   if (places.some((place) => place.start === start && place.end === end)) return true;
   if (/[—]/.test(stem)) return true;
   if (phrases.some((phrase) => phrase.start < end && phrase.end > start)) return false;
-  return briefKinds.has(kind) && stem.length <= 5 && !isGeneric(stem) && !bounds.commonNouns.includes(stem);
+  if (isGeneric(stem) || bounds.commonNouns.some((noun) => stem.includes(noun))) return false;
+  return (
+    (briefKinds.has(kind) && stem.length <= 5) || (isClosed && closedKinds.has(kind) && stem.length <= 6)
+  );
 }

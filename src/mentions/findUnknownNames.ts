@@ -3,9 +3,14 @@ import type { Kind } from '../model/kinds.ts';
 import type { Status } from '../model/status.ts';
 import type { Candidate } from './findCandidates.ts';
 import { governVerb } from './governVerb.ts';
+import { isNumber } from './isNumber.ts';
 import type { NameMatch } from './nameMatch.ts';
+import { natureOf } from './natureOf.ts';
 import { prepareSentences } from './sentences.ts';
 import type { VerbTables } from './verbTables.ts';
+
+/** Kinds of lines that a number names by itself. */
+const numberedKinds = new Set<Kind>(['metro', 'railway', 'highway', 'road']);
 
 /** A name recognised by its last word alone; offsets in the measure's text. */
 export interface UnknownName {
@@ -39,13 +44,16 @@ export function findUnknownNames(
 ): UnknownName[] {
   const places = matches.filter(({ target }) => 'place' in target);
   // 长江口 in 长江口二号博物馆 is no more than where the thing is: the kind word makes another name.
-  // Not where the two are of one kind (新桥机场区域枢纽机场): that is the thing itself, with what it is called.
-  const opens = (match: NameMatch, { start, stem, tail, kind }: Candidate): boolean =>
+  // Not where the two are of one kind (新桥机场区域枢纽机场): that is the thing itself, with what it is called,
+  // unless a place stands between (临港新片区嘉善协作区).
+  const opens = (match: NameMatch, { start, end, stem, tail, kind }: Candidate): boolean =>
     !tail &&
     !match.parts &&
     match.start >= start &&
     match.end <= start + stem.length &&
-    !kindWords.some((entry) => entry.kind === kind && key.slice(start, match.end).endsWith(entry.word));
+    match.end < end &&
+    (places.some((place) => place.start >= match.end && place.end <= start + stem.length) ||
+      !kindWords.some((entry) => entry.kind === kind && key.slice(start, match.end).endsWith(entry.word)));
   const taken = (candidate: Candidate): boolean => {
     const { start, end, tail } = candidate;
     return (
@@ -61,11 +69,14 @@ export function findUnknownNames(
   };
   const namesPlace = ({ start, stem }: Candidate): boolean =>
     places.some((place) => place.start >= start && place.end <= start + stem.length);
-  const unknown = candidates.filter(
-    (candidate) =>
-      candidate.stem.length >= 2 &&
-      (namesPlace(candidate) || !isGeneric(candidate.stem)) &&
-      !taken(candidate),
+  const isName = (candidate: Candidate): boolean =>
+    candidate.stem.length >= 2 && (namesPlace(candidate) || !isGeneric(candidate.stem));
+  const unknown = outermost(
+    candidates.filter(
+      (candidate) =>
+        (isNumber(candidate.stem) ? numberedKinds.has(candidate.kind) : isName(candidate)) &&
+        !taken(candidate),
+    ),
   );
   const asMatches = unknown.map(({ start, end, tail }): NameMatch => ({
     start,
@@ -75,7 +86,13 @@ export function findUnknownNames(
   }));
   const sentences = prepareSentences(key, [...matches, ...asMatches], verbs);
   return unknown.map(({ start, end, kind }, index) => {
-    const governing = governVerb(sentences, asMatches[index]!, verbs);
+    // A 通道 that no registry knows is built, a 走廊 is made: neither is a region's name for other things.
+    const governing = governVerb(
+      sentences,
+      asMatches[index]!,
+      verbs,
+      kind === 'corridor' ? 'thing' : natureOf(kind, false),
+    );
     return {
       start,
       end,
@@ -87,8 +104,31 @@ export function findUnknownNames(
   });
 }
 
+/**
+ * Two kind words may close one name (碍航铁路桥, 顶山—汊河、江宁—博望省际毗邻地区新型功能区): what the longer
+ * reading holds is told with it, once.
+ */
+function outermost(candidates: readonly Candidate[]): Candidate[] {
+  const tailEnd = ({ end, tail }: Candidate): number => tail?.[1] ?? end;
+  const holds = (outer: Candidate, inner: Candidate): boolean =>
+    outer.start <= inner.start &&
+    outer.end >= inner.end &&
+    (outer.end - outer.start > inner.end - inner.start || tailEnd(outer) > tailEnd(inner));
+  return candidates.filter(
+    (candidate, index) =>
+      !candidates.some(
+        (other, at) =>
+          holds(other, candidate) ||
+          (at < index &&
+            other.start === candidate.start &&
+            other.end === candidate.end &&
+            tailEnd(other) === tailEnd(candidate)),
+      ),
+  );
+}
+
 // 一批产业园: however many, none is named.
-const unnamed = /^(?:一批|若干|各类|一系列|其他)/;
+const unnamed = /^(?:一批|若干|各类|一系列|其他|[一二两三四五六七八九十百\d]+[个家批条座])/;
 
 function reasonOf(name: string, notProjects: ReadonlyMap<string, string>): string {
   return notProjects.get(name) ?? (unnamed.test(name) ? '泛称，未指明具体项目' : '名称未收入项目名录');

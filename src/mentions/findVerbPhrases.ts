@@ -47,7 +47,7 @@ function longestAt(
 ): VerbWord | undefined {
   for (let length = Math.min(longest, key.length - at); length >= 1; length--) {
     const word = verbs.get(key.slice(at, at + length));
-    if (word) return word;
+    if (word && !word.notBefore?.includes(key[at + length]!)) return word;
   }
   return undefined;
 }

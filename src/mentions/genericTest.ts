@@ -1,3 +1,6 @@
+// What may close a word that names nothing: 省级, 新型, 各类.
+const unit = /^[级型类性化式的]$/;
+
 /** Whether a name is made of words that name nothing (国家级 + 现代 + 产业). */
 export function genericTest(generic: readonly string[]): (name: string) => boolean {
   const words = [...generic].sort((a, b) => b.length - a.length);
@@ -13,6 +16,6 @@ export function genericTest(generic: readonly string[]): (name: string) => boole
         }
       }
     }
-    return rest.length < 2;
+    return rest === '' || unit.test(rest);
   };
 }

@@ -28,7 +28,7 @@ export type Nature = 'thing' | 'region' | 'body';
 
 // A region's name stands for itself only before these; before other nouns it says whose they are.
 const standsForItself =
-  /^(?:$|[，,。；;)”\n]|[^，,。；;、]{0,24}格局|等(?:$|[，,。；;])|等(?:重点|主要|重要)?(?:跨界|供水|跨省)?(?:流域|水体|河流|湖泊|河道|区域|经济带|走廊|都市圈)|的?(?:建设|发展|扩容|升级|一体化|同城化|协同发展|协作|联动|规划|创建|项目|工程|核心|传承|[\u4e00-\u9fff]{0,8}(?:能力|功能|品质)|(?:上下游)?(?:横向)?生态补偿|整治|拓浚|疏浚|综合整治|深度合作|协同创新))/;
+  /^(?:$|[，,。；;)”\n]|[^，,。；;、]{0,24}格局|等(?:$|[，,。；;])|等(?:重点|主要|重要)?(?:跨界|供水|跨省)?(?:流域|水体|河流|湖泊|河道|区域|经济带|走廊|都市圈)|的?(?:建设|前期|贯通|改造|论证|发展|扩容|升级|一体化|同城化|协同发展|协作|联动|规划|创建|项目|工程|核心|传承|[\u4e00-\u9fff]{0,8}(?:能力|功能|品质)|(?:上下游)?(?:横向)?生态补偿|整治|拓浚|疏浚|综合整治|深度合作|协同创新))/;
 // 推动甲大学与乙大学全面合作, 支持甲学院发挥示范作用: an existing body acts or takes part, nothing is done to it.
 const takesPart =
   /^(?:[、和][^、，,。；;与同]{2,14})*(?:等[^，,。；;、与同]{0,6})?(?:牵头|(?:[与同][^。；;]*?(?:合作|交流|联合)(?:办学)?|在[^，,。；;]*?发挥[^，,。；;]*作用)(?=$|[，,。；;]))/;
@@ -36,11 +36,13 @@ const takesPart =
 const paper = /(?:规划|方案|意见|条例|办法|规划修编|修编|编制)$/;
 // 完成X修复面积2000公顷 sets a target, it does not say that X is being built.
 const target = /(?:面积|里程|长度|规模)[^，,]*\d/;
-// 建成国际中心，甲港吞吐量保持第一: the clause says its own of the name, the verb before the comma does not reach it.
+// 建成国际中心，甲港吞吐量保持第一, 完善机制，乙枢纽基本建成: the clause says its own of the name, the verb before the comma does not reach it.
 const predicate =
-  /推进|成立|增强|取得|突破|达到|保持|位居|实现|连续|[^二三四五六七八九十]翻|[一二三四五六七八九十\d]+(?:年|%|亿|万)/;
+  /推进|成立|增强|取得|突破|达到|保持|位居|实现|连续|[^二三四五六七八九十]翻|[一二三四五六七八九十\d]+(?:年|%|亿|万)|(?:基本|全面|初步|显著|明显|持续|不断|进一步|更加|大幅|日益|逐步)(?:建成|形成|提升|增强|改善|提高|完善|优化|扩大|显现|凸显|确立)/;
 // 推进甲建设和乙创建工作: the stage behind is 乙's.
 const endsOwn = /^建设[和及与、]/;
+// 打通甲、乙联络通道: the way between them is opened, not they.
+const connected = /^(?:[、和与][GS]\d+)*联络(?:线|通道|段)/;
 const location = /(?:在|于|从|向|由|往)$/;
 
 /**
@@ -62,6 +64,7 @@ export function governVerb(
   if (
     tables.bodyName.test(key.slice(match.end)) ||
     tables.bodyName.test(after) ||
+    connected.test(key.slice(match.end)) ||
     isPartOfName(sentences, listEnd)
   )
     return null;

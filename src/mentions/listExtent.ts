@@ -9,7 +9,7 @@ const endsItem = /^(?:[、和及与或等，,。；;)”\n]|以及|$)/;
 
 // What follows makes a longer name of it: 长江经济带产业转移承接基地.
 export const partOfName =
-  /^(?!等|建设|项目|工程|前期|规划|的|和|及|与|以及|改|扩)[\u4e00-\u9fff]{1,12}?(?:中心|基地|平台|试点镇|码头|门户|枢纽(?!机场)|廊道|屏障|市场)(?!建设$)/;
+  /^(?!等|建设|项目|工程|前期|规划|的|和|及|与|以及|改|扩)[\u4e00-\u9fff]{1,12}?(?:中心|基地|平台|试点镇|码头|门户|枢纽(?!机场|港)|廊道|屏障|市场)(?!建设$|竞争力|地位|功能|能级|能力|作用|水平)/;
 
 /** Start of the coordinated list that a name stands in: names joined by 、和及与 without a gap. */
 export function startOfList({ key, matches, phrases }: Sentences, start: number): number {

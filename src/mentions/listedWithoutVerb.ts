@@ -7,7 +7,7 @@ import type { VerbTables } from './verbTables.ts';
 
 const opensItem = /(?:^|[、。；;:：\n]|等)$/;
 const closesItem =
-  /^(?:(?:等(?:[^，,。；;]{1,8}(?:项目|工程))?)?[、。；;]|(?:项目|工程)[、。；;]|等[^，,。；;]{1,8}(?:项目|工程)|\(|$|\n)/;
+  /^(?:[\u4e00-\u9fff]{1,6}段)?(?:(?:等(?:[^，,。；;]{1,8}(?:项目|工程))?)?[、。；;]|(?:项目|工程)[、。；;]|等[^，,。；;]{1,8}(?:项目|工程)|\(|$|\n)/;
 
 /**
  * In a box that lists its works without a verb (水环境治理。裕溪河治理工程、滁河治理工程等。) each item is one:

@@ -8,6 +8,9 @@ const openers = '(“';
 const longestName = 28;
 const longestBracket = 12;
 
+// What numbers an item; it may stand right before the first word.
+const marker = /^(?:\d+[.．、]|[（(](?:\d+|[一二三四五六七八九十]+)[)）]|[①-⑳]|专栏\d+)?/;
+
 /** What bounds a name on its left, for one text. */
 export interface LeftBounds {
   readonly bounds: NameBounds;
@@ -23,8 +26,8 @@ export interface LeftBounds {
  */
 export function nameStart(key: string, end: number, left: LeftBounds): number {
   const item = itemStart(key, end);
-  const marker = /^(?:\d+[.、]|\(\d+\)|[①-⑳]|专栏\d+)?/.exec(key.slice(item, end))![0].length;
-  return Math.max(item + marker, ...cutsBetween(key, item, end, left));
+  const start = item + marker.exec(key.slice(item, end))![0].length;
+  return Math.max(start, ...cutsBetween(key, start, end, left));
 }
 
 function itemStart(key: string, end: number): number {
@@ -42,7 +45,10 @@ function itemStart(key: string, end: number): number {
   return start;
 }
 
-/** 赣州至深圳(铁路): a short name on either side, the one behind a stop or a verb, the other at the kind word. */
+// One short name, or several that a line joins (重庆至自贡).
+const ends = /^[\u4e00-\u9fff]{2,4}(?:至[\u4e00-\u9fff]{2,4})*$/;
+
+/** 赣州至深圳(铁路): short names on either side, those behind a stop or a verb, the others at the kind word. */
 function joinsEnds(
   key: string,
   from: number,
@@ -50,8 +56,9 @@ function joinsEnds(
   to: number,
   phrases: readonly VerbPhrase[],
 ): boolean {
-  const left = key.slice(Math.max(from, ...phrases.map(({ end }) => (end <= at ? end : 0))), at);
-  return /^[\u4e00-\u9fff]{2,4}$/.test(left) && /^[\u4e00-\u9fff]{2,4}$/.test(key.slice(at + 1, to));
+  const opened = Math.max(from, ...phrases.map(({ end }) => (end <= at ? end : 0)));
+  const left = key.slice(opened, at).replace(/^.*[和及与]/, '');
+  return ends.test(left) && ends.test(key.slice(at + 1, to));
 }
 
 /** Ends of joints and verbs between the two; not inside a place's name or a word that holds them by itself. */
@@ -64,6 +71,8 @@ function* cutsBetween(
   const kept: [number, number][] = places
     .filter(({ start, end }) => start >= from && end <= to)
     .map(({ start, end }) => [start, end]);
+  for (const bracket of key.slice(from, to).matchAll(/“[^“”]*”|\([^()]*\)/g))
+    kept.push([from + bracket.index, from + bracket.index + bracket[0].length]);
   for (const word of bounds.inName) {
     for (let at = key.indexOf(word, from); at >= 0 && at + word.length <= to; at = key.indexOf(word, at + 1))
       kept.push([at, at + word.length]);
@@ -80,6 +89,8 @@ function* cutsBetween(
         /^[至到]$/.test(joint) &&
         places.some(({ start }) => start === at + 1) &&
         !phrases.some(({ end }) => end === at);
+      // 如 in 真如、金桥 joins nothing: the list goes on behind it.
+      if (at + joint.length === to && /[、和及与等]/.test(key[to] ?? '')) continue;
       if (joint === '至' && joinsEnds(key, from, at, to, phrases)) continue;
       if (!joinsPlaces && !isKept(at, at + joint.length)) yield at + joint.length;
     }
@@ -88,6 +99,7 @@ function* cutsBetween(
   const hasDoer = (at: number, words: readonly VerbWord[]): boolean =>
     words.some(({ deed }) => deed) &&
     (places.some(({ end }) => end === at) ||
+      /等[省市县区地]$/.test(key.slice(0, at)) ||
       /在[\u4e00-\u9fff]{1,8}$/.test(key.slice(Math.max(0, at - 9), at)) ||
       phrases.some(({ start, end, words: before }) => start >= from && end < at && before.at(-1)!.host));
   for (const phrase of phrases) {

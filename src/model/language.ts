@@ -20,6 +20,8 @@ export const verbWord = z.strictObject({
   ofTitle: z.optional(z.enum(statuses)),
   /** Though a noun as well, a verb wherever its doer stands before it: 支持甲建设乙, 甲州设立乙. */
   deed: z.optional(z.literal(true)),
+  /** Characters that make another word of its end: 建设成 in 建设成都轨道交通. */
+  notBefore: z.optional(z.array(z.string())),
 });
 export type VerbWord = z.infer<typeof verbWord>;
 
@@ -34,7 +36,14 @@ export const stageNoun = z.strictObject({
 export type StageNoun = z.infer<typeof stageNoun>;
 
 /** The last word of a name, from which its kind follows when the registry does not know the name. */
-export const kindWord = z.strictObject({ word: z.string(), kind: z.enum(kinds) });
+export const kindWord = z.strictObject({
+  word: z.string(),
+  kind: z.enum(kinds),
+  /** So short that only the form of the name tells it (线 in 嘉闵线). */
+  brief: z.optional(z.literal(true)),
+  /** A name without any word before it (机场联络线). */
+  isName: z.optional(z.literal(true)),
+});
 export type KindWord = z.infer<typeof kindWord>;
 
 /** Inside `within`, `name` does not mean what the gazetteer or the registry knows by it. */
@@ -71,6 +80,8 @@ export const nameBounds = z.strictObject({
   compounds: z.array(z.string()),
   /** In a list beside names, no name (金融). */
   commonNouns: z.array(z.string()),
+  /** What may follow a name whose kind word is brief. */
+  afterBrief: z.array(z.string()),
   /** A name does not reach across these. */
   joints: z.array(z.string()),
   /** Words that hold a joint or a verb without being cut there (自由, 和县). */

@@ -1,9 +1,9 @@
-import { layerIds, layerOfKind, type Kind, type LayerId } from '../model/kinds.ts';
+import { layerIds, layerOfKind, type LayerId } from '../model/kinds.ts';
 import { newestFirst } from '../model/newestFirst.ts';
 import type { PlanText } from '../model/plan.ts';
 import type { Commitment, Place, Project, Unlocated } from '../model/project.ts';
 import type { PlaceEntry } from '../model/registry.ts';
-import type { Nature } from '../mentions/governVerb.ts';
+import { natureOf } from '../mentions/natureOf.ts';
 import { buildNameTables } from '../mentions/readNames.ts';
 import { buildVerbTables } from '../mentions/verbTables.ts';
 import { buildScriptFold } from '../plans/foldScript.ts';
@@ -39,11 +39,6 @@ export interface PressOutput {
   readonly report: PressReport;
 }
 
-/** Kinds whose names stand before other nouns more often than for themselves (长江岸线, 都市圈交通). */
-const regionKinds = new Set<Kind>(['metro_area', 'economic_belt', 'corridor', 'river', 'lake']);
-/** Kinds whose members act by themselves once they stand. */
-const bodyKinds = new Set<Kind>(['school', 'research', 'hospital']);
-
 /** Text → measures → mentions → commitments → geometry → layers. Pure; the same in Node and in a browser. */
 export function pressPlans(input: PressInput): PressOutput {
   const { language, territory } = input;
@@ -61,7 +56,10 @@ export function pressPlans(input: PressInput): PressOutput {
       verbs,
       exceptions: language.commitmentExceptions.filter(({ plan }) => plan === record.id),
       isRegionName: (project) => entries.get(project)?.isRegionName ?? false,
-      natureOf: (project) => natureOf(entries.get(project)!),
+      natureOf: (project) => {
+        const { kind, built } = entries.get(project)!;
+        return natureOf(kind, built.before);
+      },
       whyJudged: (project, quote) => whyJudged(entries.get(project)!, record.id, quote),
     });
     for (const { project, commitment } of read.commitments) {
@@ -162,11 +160,6 @@ export function pressPlans(input: PressInput): PressOutput {
     unlocated,
     report: buildReport(plans, projects, unresolved),
   };
-}
-
-function natureOf({ kind, built }: PressInput['projects'][number]): Nature {
-  if (regionKinds.has(kind)) return 'region';
-  return bodyKinds.has(kind) && built.before ? 'body' : 'thing';
 }
 
 function mentionsByPlan(plans: readonly PlanText[]): Map<string, Set<string>> {

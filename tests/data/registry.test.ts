@@ -120,6 +120,11 @@ describe('sources', () => {
     expect(projects.filter(({ built }) => built.source.trim() === '').map(({ id }) => id)).toEqual([]);
   });
 
+  test('what rests on general knowledge says so in words fit for a project card', () => {
+    expect(remarks.filter(({ text }) => /记忆|印象/.test(text))).toEqual([]);
+    expect(remarks.filter(({ text }) => text.includes('未经独立核对')).length).toBeGreaterThan(100);
+  });
+
   test('in Chinese: Latin letters only in names of things', () => {
     const english = remarks.filter(
       ({ text }) => !/[\u4e00-\u9fff]/.test(text) || /(?:\b[a-z]{2,}\b[ ,.]+){2}/.test(text),

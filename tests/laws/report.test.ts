@@ -1,6 +1,7 @@
 /** Law 4: every name that the press finds is mapped, unlocated or unresolved; the counts are made anew here. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { layerIds, layerOfKind } from '../../src/model/kinds.ts';
+import { pressPlans } from '../../src/press/pressPlans.ts';
 import { pressBundled } from '../pressBundled.ts';
 import { readPublicData } from '../readPublicData.ts';
 import { cutAround } from './partitionFaults.ts';
@@ -12,10 +13,14 @@ let sources: Map<string, string>;
 beforeAll(() => {
   const { input, output } = pressBundled();
   sources = new Map(input.plans.map(({ record, source }) => [record.id, source]));
-  editions = { pressed: output as unknown as Read, 'public/data': readPublicData() };
+  editions = {
+    pressed: output as unknown as Read,
+    'public/data': readPublicData(),
+    'without registry': pressPlans({ ...input, projects: [] }) as unknown as Read,
+  };
 });
 
-describe.each(['pressed', 'public/data'])('%s', (edition) => {
+describe.each(['pressed', 'public/data', 'without registry'])('%s', (edition) => {
   test('found = mapped + unlocated + unresolved in every plan and layer', () => {
     const { plans, report } = editions[edition]!;
     expect(Object.keys(report.plans)).toEqual(plans.map(({ plan }) => plan));
@@ -63,6 +68,20 @@ describe.each(['pressed', 'public/data'])('%s', (edition) => {
       return !isQuoted || !measure.text.includes(quote) || quote.length < 2 || reason.trim() === '';
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('no name is reported twice: none stands where another stands, or inside it', () => {
+    const { report } = editions[edition]!;
+    const twice = report.unresolved.filter((name, index) =>
+      report.unresolved.some(
+        (other, at) =>
+          other.measure === name.measure &&
+          other.rawStart <= name.rawStart &&
+          other.rawEnd >= name.rawEnd &&
+          (other.rawEnd - other.rawStart > name.rawEnd - name.rawStart || at < index),
+      ),
+    );
+    expect(twice.map(({ measure, quote }) => `${measure} ${quote}`)).toEqual([]);
   });
 
   test('what is resolved is not reported as unresolved at the same spot', () => {

@@ -25,6 +25,7 @@ const tables = buildNameTables(
   deepFreeze([
     line('known', 'railway', '合肥—新沂高速铁路'),
     line('known-road', 'highway', '南京—滁州高速公路'),
+    line('known-number', 'highway', 'G1991庚辛高速'),
     line('first', 'railway', '南京—滁州城际铁路'),
     line('second', 'railway', '滁宁铁路'),
   ]),
@@ -92,6 +93,92 @@ describe('a name that only its last word betrays', () => {
   });
 });
 
+describe('names of lines and roads that are little more than a number or one syllable', () => {
+  test.each([
+    [
+      '加快建设机场联络线、庚辛线，推进市域铁路壬癸支线前期工作。',
+      ['机场联络线', '庚辛线', '市域铁路壬癸支线'],
+    ],
+    ['推进轨道交通14号线、8号线一期、S1线建设。', ['轨道交通14号线', '8号线', 'S1线']],
+    ['加快庚申线、苏申内港线等内河航道整治。', ['庚申线', '苏申内港线']],
+    ['加快G1503、S7、G318和S16等高快速路建设。', ['G1503', 'S7', 'G318', 'S16']],
+    ['建设G8515庚辛绕城、S252壬癸段。', ['G8515', 'S252']],
+    ['推进庚辛至壬癸至子丑铁路建设。', ['庚辛至壬癸至子丑铁路']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(expect.arrayContaining(names));
+    expect(namesIn(text)).toHaveLength(names.length);
+  });
+
+  test('the number of an expressway is no road, three digits are one; a line is of the kind around it', () => {
+    expect(unknownIn('加快G1503、S7、G318建设。').map((name) => name.split(' ')[1])).toEqual([
+      'highway',
+      'highway',
+      'road',
+    ]);
+    expect(unknownIn('推进庚申线航道整治。')[0]).toContain('waterway');
+    expect(unknownIn('推进轨道交通4号线、庚申线建设。')[1]).toContain('metro');
+    expect(unknownIn('推进庚申线建设。')[0]).toContain('railway');
+  });
+
+  test.each([
+    '推进G60科创走廊联盟建设。',
+    '布局5G基站，举办G20峰会。',
+    '建设产业创新带(G42)。',
+    '拓展国际航线，守住生态保护红线，优化岸线。',
+    '建设生产线10条，连接沿线城市，推进一线对接。',
+    '推进干线、支线机场建设。',
+  ])('%s names none', (text) => {
+    expect(namesIn(text).filter((name) => /线|G\d/.test(name) && !name.includes('走廊'))).toEqual([]);
+  });
+});
+
+describe('lists that say behind 等 what their members are', () => {
+  test.each([
+    ['推进浦东新区和金桥、外高桥、张江等园区联动。', ['金桥', '外高桥', '张江']],
+    ['完善真如、张江等城市副中心功能。', ['真如', '张江']],
+    ['推进庚辛、壬癸、子丑等国家级新区建设。', ['庚辛', '壬癸', '子丑']],
+    ['推进嘉善、海盐等经济技术开发区整合。', ['嘉善', '海盐']],
+    ['推进电子信息、生物医药等产业园建设。', []],
+    ['支持庚山、辛定等区建设特色产业园区。', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text).sort()).toEqual([...names].sort());
+  });
+});
+
+describe('what stands at the edges of a name', () => {
+  test.each([
+    ['①建设国家煤炭储备基地。', ['国家煤炭储备基地 energy 建设 promote']],
+    ['（一）提升庚辛机场。', ['庚辛机场 airport 提升 promote']],
+    [
+      '推动庚辛统筹发展示范区、高竹新区建设。',
+      ['庚辛统筹发展示范区 zone 推动 promote', '高竹新区 zone 推动 promote'],
+    ],
+    ['建设成都轨道交通13号线。', ['成都轨道交通13号线 metro 建设 promote']],
+    ['支持庚辛建设壬癸协同发展先行示范区。', ['壬癸协同发展先行示范区 zone 支持…建设 promote']],
+    ['提升庚辛三角港口群竞争力，打造世界级港口群。', ['庚辛三角港口群 port 提升 promote']],
+    ['完善区域机制，庚辛枢纽机场功能持续提升。', ['庚辛枢纽机场 airport  ']],
+    ['基本建成国际中心，庚辛示范区基本建成。', ['庚辛示范区 zone  ']],
+    ['打通G3、G30联络通道。', ['G3 highway  ', 'G30联络通道 corridor 打通 promote']],
+  ])('%s', (text, names) => {
+    expect(unknownIn(text)).toEqual(names);
+  });
+});
+
+describe('two kind words in one name', () => {
+  test.each([
+    ['实施碍航铁路桥和船闸改扩建。', ['碍航铁路桥']],
+    ['构建庚辛实验室—壬癸实验室—子丑实验室体系。', ['庚辛实验室—壬癸实验室—子丑实验室']],
+    ['规划建设庚辛高铁综合枢纽组团。', ['庚辛高铁综合枢纽组团']],
+    [
+      '推进浦口—南谯、江宁—博望省际毗邻地区新型功能区建设。',
+      ['浦口—南谯', '江宁—博望省际毗邻地区新型功能区'],
+    ],
+    ['推进庚庚—辛辛、壬壬—癸癸铁路高速公路建设。', ['庚庚—辛辛', '壬壬—癸癸铁路高速公路']],
+  ])('%s: told once', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
 describe('a line of the registry, abbreviated', () => {
   test.each([
     ['推进合新高铁建设。', 'known'],
@@ -99,6 +186,7 @@ describe('a line of the registry, abbreviated', () => {
     ['推进合肥至新沂铁路建设。', 'known'],
     ['推进宁滁高速公路建设。', 'known-road'],
     ['推进滁宁、合新等高速公路建设。', 'known-road'],
+    ['推进G1991、S7建设。', 'known-number'],
   ])('%s is %s', (text, id) => {
     expect(knownIn(text)).toContain(id);
     expect(namesIn(text)).not.toContain(/推进(.*)建设/.exec(text)![1]);

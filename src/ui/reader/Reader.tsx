@@ -54,7 +54,11 @@ export function Reader() {
           </label>
         )}
       </header>
-      {summary && <h2 className="visually-hidden" lang="zh-Hans">{summary.title}</h2>}
+      {summary && (
+        <h2 className="visually-hidden" lang="zh-Hans">
+          {summary.title}
+        </h2>
+      )}
       {summary && <PlanFacts plan={summary} />}
       {text && summary ? (
         <>
