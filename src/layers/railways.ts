@@ -53,5 +53,5 @@ export const railways: LayerDossier = {
   about: '高速、城际、普速与市域铁路，以及跨市的轨道交通。',
   isOnAtStart: true,
   variants,
-  draw: (theme) => drawVariants({ id: 'railways', variants, forms: ['line'], names: { line: 6.15 } }, theme),
+  draw: (theme) => drawVariants({ id: 'railways', variants, forms: ['line'], names: { line: 5.2 } }, theme),
 };

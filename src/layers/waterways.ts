@@ -26,7 +26,8 @@ export const waterways: LayerDossier = {
   id: 'waterways',
   label: '航道',
   labelEn: 'Waterways',
-  about: '航道工程，以及规划点名的河流。',
+  about:
+    '航道工程，以及规划点名的河流。名称旁的等级（Ⅰ—Ⅶ级，GB 50139）：工程的据规划原文，长江干线的据公开资料；未写明的不标。',
   isOnAtStart: true,
   variants,
   draw: (theme) =>

@@ -29,7 +29,7 @@ export const zones: LayerDossier = {
   variants,
   draw: (theme) =>
     drawVariants(
-      { id: 'zones', variants, forms: ['area', 'soft', 'point'], names: { area: 6, soft: 6, point: 7 } },
+      { id: 'zones', variants, forms: ['area', 'soft', 'point'], names: { area: 6, point: 7 } },
       theme,
     ),
 };

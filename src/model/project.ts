@@ -88,8 +88,12 @@ export const featureProperties = z.object({
   committedPlans: z.optional(z.array(z.string())),
   /** Number of a road (G3, S22). */
   ref: z.optional(z.string()),
+  /** Class of a waterway (Ⅱ级), where the name does not say it. */
+  grade: z.optional(z.string()),
   /** With whom, where the name does not say it. */
   partners: z.optional(z.string()),
+  /** A zone or park that has partners. */
+  shared: z.optional(z.literal(true)),
   workClass: z.optional(z.enum(statusClasses)),
   /** Drawing: which side of its course a line takes among those beside it. */
   lane: z.optional(z.number()),
