@@ -8,7 +8,7 @@ const variants: readonly Variant[] = [
     labelEn: 'Waterways',
     kinds: ['waterway'],
     color: 'waterway',
-    icon: 'lake',
+    icon: 'waterway',
     width: [1.8, 3.4],
   },
   {
@@ -17,7 +17,7 @@ const variants: readonly Variant[] = [
     labelEn: 'Rivers',
     kinds: ['river'],
     color: 'waterway',
-    icon: 'lake',
+    icon: 'river',
     width: [1.2, 2.4],
   },
 ];

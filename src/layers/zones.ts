@@ -3,6 +3,15 @@ import type { LayerDossier, Variant } from './dossier.ts';
 
 const variants: readonly Variant[] = [
   {
+    id: 'partner-zone',
+    label: '合作功能区',
+    labelEn: 'Zones with partners',
+    kinds: ['zone'],
+    shared: true,
+    color: 'zone',
+    icon: 'zone',
+  },
+  {
     id: 'zone',
     label: '功能区',
     labelEn: 'Zones',
@@ -24,7 +33,8 @@ export const zones: LayerDossier = {
   id: 'zones',
   label: '功能区',
   labelEn: 'Zones',
-  about: '功能区、示范区、开发区、自贸片区。毗邻地区以柔边示意，不画界线；整市范围用斜线。',
+  about:
+    '功能区、示范区、开发区、自贸片区。毗邻地区以柔边示意，不画界线；整市范围用斜线；有合作方的带双环标记。',
   isOnAtStart: true,
   variants,
   draw: (theme) =>

@@ -45,6 +45,7 @@ export function Legend() {
               color={palette[variant.color]}
               palette={palette}
               icon={variant.icon}
+              shared={variant.shared}
               look={variant.look}
             />
             {variant.label}
