@@ -36,7 +36,7 @@ export function buildContractFiles(
       count: output.layers[id].length,
       content: { type: 'FeatureCollection', features: output.layers[id] },
     })),
-    ...(['bands', 'areas', 'crossings', 'rivers'] as const).map((name) => ({
+    ...(['bands', 'areas', 'tints', 'seats', 'crossings', 'rivers'] as const).map((name) => ({
       path: `${name}.geojson`,
       count: drawn[name].length,
       content: { type: 'FeatureCollection', features: drawn[name] },

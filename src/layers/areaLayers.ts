@@ -6,7 +6,7 @@ import type {
 import type { LayerId } from '../model/kinds.ts';
 import { colorOf, isArea, whenLit } from './expressions.ts';
 import type { KindColor } from './palette.ts';
-import { areaSource } from './sources.ts';
+import { areaSource, tintSource } from './sources.ts';
 import type { Theme } from './themes.ts';
 
 /** Whole prefectures: hatched, with the faintest tint and no edge of their own. */
@@ -40,8 +40,17 @@ export function wholeAreaLayers(
   ];
 }
 
+/** Ground of one pixel at zoom 0 and 32° N, in km. */
+const kmPerPixel = (40_075 / 512) * Math.cos((32 * Math.PI) / 180);
+/** A point of a haze fades out at two steps; nearer than this many pixels the haze would be grainy. */
+const hazeReach = (zoom: number): ExpressionSpecification => [
+  'max',
+  10,
+  ['*', ['get', 'stepKm'], (2 * 2 ** zoom) / kmPerPixel],
+];
+
 /**
- * What lies between named places: a soft band around them, without a drawn edge.
+ * What lies between named places: one soft tint around them, without an edge, the same where several overlap.
  * @param strength 1 for zones, which are read as areas; less for what merely lies somewhere in it
  */
 export function softAreaLayers(
@@ -50,34 +59,47 @@ export function softAreaLayers(
   { palette }: Theme,
   strength: number,
 ): LayerSpecification[] {
-  const shared = {
-    source: areaSource,
-    filter: ['==', ['get', 'layer'], layer] as FilterSpecification,
-  };
-  const fill = colorOf(palette[color], palette);
-  const rest = (opacity: number): ExpressionSpecification => [
-    'case',
-    ['get', 'context'],
-    opacity * 0.3,
-    opacity * strength,
-  ];
+  const filter: FilterSpecification = ['==', ['get', 'layer'], layer];
   return [
+    {
+      id: `${layer}-haze`,
+      type: 'heatmap',
+      source: tintSource,
+      filter,
+      paint: {
+        'heatmap-radius': ['interpolate', ['exponential', 2], ['zoom'], 4, hazeReach(4), 13, hazeReach(13)],
+        'heatmap-weight': ['case', ['get', 'context'], 0.3, 1],
+        'heatmap-intensity': 1,
+        'heatmap-color': [
+          'interpolate',
+          ['linear'],
+          ['heatmap-density'],
+          0.05,
+          withOpacity(palette[color], 0),
+          0.75,
+          palette[color],
+        ],
+        'heatmap-opacity': 0.23 * strength,
+      },
+    },
+    // What the pointer finds, and lights.
     {
       id: `${layer}-soft`,
       type: 'fill',
-      ...shared,
-      paint: { 'fill-color': fill, 'fill-opacity': whenLit(0.34, rest(0.18)), 'fill-antialias': false },
-    },
-    {
-      id: `${layer}-soft-edge`,
-      type: 'line',
-      ...shared,
+      source: areaSource,
+      filter,
       paint: {
-        'line-color': fill,
-        'line-width': 10,
-        'line-blur': 10,
-        'line-opacity': whenLit(0.5, rest(0.22)),
+        'fill-color': colorOf(palette[color], palette),
+        'fill-opacity': whenLit(0.22, 0),
+        'fill-antialias': false,
       },
     },
   ];
 }
+
+/** A colour written in full (#rrggbb), with an opacity from 0 to 1. */
+const withOpacity = (color: string, opacity: number): string =>
+  color +
+  Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0');

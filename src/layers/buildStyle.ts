@@ -11,9 +11,18 @@ import { basemapSource, buildBasemapLayer, buildBasemapSource } from './basemapL
 import { mapFont } from './fonts.ts';
 import { layerOfStyleLayer } from './layerOfStyleLayer.ts';
 import { stackLayers } from './order.ts';
+import { quietPlaces } from './placeNames.ts';
 import { readStages } from './readStages.ts';
 import { scaleOpacity } from './scaleOpacity.ts';
-import { areaSource, bandSource, crossingSource, litSource, pathSource } from './sources.ts';
+import {
+  areaSource,
+  bandSource,
+  crossingSource,
+  litSource,
+  pathSource,
+  seatSource,
+  tintSource,
+} from './sources.ts';
 import type { Theme } from './themes.ts';
 
 /** One file of a web font with the characters that it draws. */
@@ -56,12 +65,13 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
       .map((layer) => readStages(withFilter(layer, filter), plans))
       .map((layer) => scaleOpacity(layer, opacities[layerOfStyleLayer(layer.id)!] ?? 1)),
   ];
-  // What has nothing to draw yet asks for no tiles; rivers are drawn by their own layer where it is on.
+  // What has nothing to draw yet asks for no tiles; rivers and cities are drawn by their own layers where these are on.
   const isVisible = (layer: LayerSpecification): boolean => {
     const from = 'source' in layer ? layer.source : '';
     if (from === litSource || from === pathSource) return false;
     if (from === basemapSource) return basemap?.isOn ?? false;
     if (from === 'rivers') return !visible.waterways;
+    if (layer.id === quietPlaces) return !visible.cities;
     return visible[layerOfStyleLayer(layer.id)!] ?? true;
   };
   return {
@@ -74,7 +84,9 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
       ...buildBaseSources(dataUrl),
       ...(basemap ? { [basemapSource]: buildBasemapSource(basemap.source) } : {}),
       ...Object.fromEntries(layerIds.map((id) => [id, source(null)])),
-      [areaSource]: source(`${dataUrl}areas.geojson`),
+      [tintSource]: source(`${dataUrl}tints.geojson`),
+      [seatSource]: source(`${dataUrl}seats.geojson`),
+      [areaSource]: source(null),
       [crossingSource]: source(null),
       [bandSource]: source(null),
       [litSource]: source(null),
@@ -90,6 +102,8 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
 export const filteredSources: readonly string[] = [
   ...layerIds.filter((id) => id !== 'cities'),
   areaSource,
+  tintSource,
+  seatSource,
   crossingSource,
 ];
 

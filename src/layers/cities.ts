@@ -1,20 +1,10 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
+import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerDossier, Variant } from './dossier.ts';
 import { whenLit, whenSelected } from './expressions.ts';
 import { mapFont } from './fonts.ts';
+import { placeRank, shortPlaceName } from './placeNames.ts';
 import { textSize } from './sizes.ts';
 import type { Theme } from './themes.ts';
-
-const shortName: ExpressionSpecification = [
-  'case',
-  ['==', ['slice', ['get', 'name'], -1], '市'],
-  ['slice', ['get', 'name'], 0, -1],
-  ['get', 'name'],
-];
 
 /** Levels of places: from which zoom their dots and names show, and how large they are. */
 const levels = [
@@ -24,19 +14,24 @@ const levels = [
 ] as const;
 type Level = (typeof levels)[number];
 
-const ofLevel = (level: string): FilterSpecification => ['==', ['get', 'level'], level];
+/** Where names are large, places that few plans name give way from afar, for the names of lines. */
+const hasRoom: FilterSpecification = ['>=', ['length', ['get', 'plans']], ['step', ['zoom'], 2, 6, 1, 7, 0]];
+const shownOf = (level: string, { textScale }: Theme): FilterSpecification => {
+  const ofLevel: FilterSpecification = ['==', ['get', 'level'], level];
+  return textScale > 1 ? (['all', ofLevel, hasRoom] as FilterSpecification) : ofLevel;
+};
 
-const dot = ({ level, dotZoom, radius }: Level, { palette, siteScale }: Theme): LayerSpecification => ({
+const dot = ({ level, dotZoom, radius }: Level, theme: Theme): LayerSpecification => ({
   id: `cities-dot-${level}`,
   type: 'circle',
   source: 'cities',
   minzoom: dotZoom,
-  filter: ofLevel(level),
+  filter: shownOf(level, theme),
   paint: {
-    'circle-radius': whenLit((radius + 2) * siteScale, radius * siteScale),
-    'circle-color': palette.halo,
-    'circle-stroke-color': whenSelected(palette.selection, palette.label),
-    'circle-stroke-width': (level === 'city' ? 1.5 : 1) * siteScale,
+    'circle-radius': whenLit((radius + 2) * theme.siteScale, radius * theme.siteScale),
+    'circle-color': theme.palette.halo,
+    'circle-stroke-color': whenSelected(theme.palette.selection, theme.palette.label),
+    'circle-stroke-width': (level === 'city' ? 1.5 : 1) * theme.siteScale,
   },
 });
 
@@ -45,23 +40,15 @@ const name = ({ level, nameZoom, size }: Level, theme: Theme): LayerSpecificatio
   type: 'symbol',
   source: 'cities',
   minzoom: nameZoom,
-  filter: ofLevel(level),
+  filter: shownOf(level, theme),
   layout: {
-    'text-field': shortName,
+    'text-field': shortPlaceName,
     'text-font': [mapFont],
     'text-size': textSize(theme, size[0], size[1]),
     'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
     'text-radial-offset': 0.5,
     'text-padding': 3,
-    // Capitals and places that plans name come first.
-    'symbol-sort-key': [
-      'case',
-      ['in', ['get', 'id'], ['literal', ['shanghai', 'nanjing', 'hangzhou', 'hefei']]],
-      0,
-      ['>', ['length', ['get', 'plans']], 0],
-      1,
-      2,
-    ],
+    'symbol-sort-key': placeRank,
   },
   paint: {
     'text-color': whenSelected(theme.palette.selection, theme.palette.label),

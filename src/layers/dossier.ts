@@ -9,8 +9,10 @@ export type LineLook = 'plain' | 'ties' | 'core';
 
 export const variantIds = [
   'place',
+  'partner-zone',
   'zone',
   'finance',
+  'partner-park',
   'park',
   'high-speed',
   'intercity',
@@ -50,6 +52,8 @@ export interface Variant {
   readonly kinds: readonly Kind[];
   /** Of these classes alone; a variant without classes takes what those before it left. */
   readonly classes?: readonly string[];
+  /** Of what has partners alone; its sign bears linked rings. */
+  readonly shared?: true;
   readonly color: KindColor;
   readonly icon: IconId;
   /** Width of the line in pixels at zoom 5 and 10. */

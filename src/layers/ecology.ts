@@ -29,7 +29,7 @@ export const ecology: LayerDossier = {
   variants,
   draw: (theme) =>
     drawVariants(
-      { id: 'ecology', variants, forms: ['soft', 'line', 'point'], names: { soft: 7.5, point: 8, line: 8 } },
+      { id: 'ecology', variants, forms: ['soft', 'line', 'point'], names: { area: 7.5, point: 8, line: 8 } },
       theme,
     ),
 };

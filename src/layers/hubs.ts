@@ -33,5 +33,5 @@ export const hubs: LayerDossier = {
   isOnAtStart: false,
   variants,
   draw: (theme) =>
-    drawVariants({ id: 'hubs', variants, forms: ['soft', 'point'], names: { soft: 7, point: 7 } }, theme),
+    drawVariants({ id: 'hubs', variants, forms: ['soft', 'point'], names: { area: 7, point: 7 } }, theme),
 };

@@ -1,7 +1,8 @@
-import { bandSource, crossingSource } from './sources.ts';
+import { areaSource, bandSource, crossingSource } from './sources.ts';
 
-/** Sources that are seen only closer in, and so come after the first view; by the addresses of their files. */
+/** Sources that the first view does without, and so come after it; by the addresses of their files. */
 export const lateSources = (dataUrl: string): Readonly<Record<string, string>> => ({
+  [areaSource]: `${dataUrl}areas.geojson`,
   [bandSource]: `${dataUrl}bands.geojson`,
   [crossingSource]: `${dataUrl}crossings.geojson`,
 });

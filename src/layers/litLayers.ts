@@ -1,7 +1,7 @@
 import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { dashOfStatus, isArea, isLine, isPoint } from './expressions.ts';
 import { mapFont } from './fonts.ts';
-import { fanOffset } from './pointLayers.ts';
+import { fanOffset, signSizes } from './pointLayers.ts';
 import { growing, textSize } from './sizes.ts';
 import { litSource } from './sources.ts';
 import type { Theme } from './themes.ts';
@@ -64,7 +64,7 @@ export function buildLitLayers(theme: Theme): LayerSpecification[] {
           `target ${theme.id} selection`,
           `target ${theme.id} label`,
         ],
-        'icon-size': growing(0.7 * siteScale, 1.02 * siteScale),
+        'icon-size': growing(signSizes[0] * siteScale, signSizes[1] * siteScale),
         'icon-offset': fanOffset,
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,

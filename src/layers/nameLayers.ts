@@ -6,10 +6,10 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerId } from '../model/kinds.ts';
 import type { Form, Variant } from './dossier.ts';
-import { colorOf, isArea, isLine, isPoint, isPromised } from './expressions.ts';
+import { colorOf, isLine, isPoint, isPromised } from './expressions.ts';
 import { mapFont } from './fonts.ts';
 import { textSize } from './sizes.ts';
-import { areaSource } from './sources.ts';
+import { seatSource } from './sources.ts';
 import type { Theme } from './themes.ts';
 import { byVariant } from './variants.ts';
 
@@ -27,8 +27,24 @@ const nameAndPartners: ExpressionSpecification = [
   ['format', name, {}],
 ];
 
+/** From afar the name alone: a list of partners would take the room of other names. */
+const nameAndPartnersNear: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['format', name, {}],
+  7,
+  nameAndPartners,
+];
+/** With its class, small beside the name. */
+const nameAndGrade: ExpressionSpecification = [
+  'case',
+  ['has', 'grade'],
+  ['format', name, {}, ' ', {}, ['get', 'grade'], { 'font-scale': 0.8 }],
+  ['format', name, {}],
+];
+
 /** From which zoom the names of points, lines and areas show. */
-export type NameZooms = Readonly<Partial<Record<Form | 'soft', number>>>;
+export type NameZooms = Readonly<Partial<Record<Form, number>>>;
 
 /**
  * Names: on lines, beside points, in the middle of areas; border-crossing projects first.
@@ -70,27 +86,60 @@ export function nameLayers(
       'text-halo-width': 1.6,
     },
   });
-  const along: Layout = { 'symbol-placement': 'line', 'symbol-spacing': 420, 'text-offset': [0, -0.85] };
-  const level: Layout = { 'symbol-placement': 'line-center', 'text-rotation-alignment': 'viewport' };
-  const { point, line, area, soft } = zooms;
+  const along: Layout = {
+    'symbol-placement': 'line',
+    'symbol-spacing': 420,
+    'text-offset': [0, -0.85],
+    'text-field': nameAndGrade,
+  };
+  const seated = (form: 'area' | 'line'): FilterSpecification => [
+    'all',
+    ['==', ['get', 'layer'], layer],
+    ['==', ['get', 'seat'], form],
+    ['>=', ['zoom'], ['get', 'fromZoom']],
+  ];
+  const aroundSeat: Layout = {
+    'text-variable-anchor': [
+      'center',
+      'top',
+      'bottom',
+      'left',
+      'right',
+      'top-left',
+      'top-right',
+      'bottom-left',
+      'bottom-right',
+    ],
+    'text-radial-offset': 0.6,
+    'text-justify': 'auto',
+    'symbol-sort-key': ['get', 'rank'],
+  };
+  const { point, line, area } = zooms;
   return [
-    ...(area === undefined ? [] : [label('area', isArea, { minzoom: area }, {})]),
-    ...(soft === undefined
+    ...(area === undefined
       ? []
       : [
           label(
-            'soft',
-            ['==', ['get', 'layer'], layer],
-            { minzoom: soft },
-            { 'text-field': nameAndPartners },
-            areaSource,
+            'area',
+            seated('area'),
+            { minzoom: area },
+            { ...aroundSeat, 'text-field': nameAndPartnersNear },
+            seatSource,
           ),
         ]),
     ...(line === undefined
       ? []
       : [
           ...(line < alongZoom
-            ? [label('line-far', isLine, { minzoom: line, maxzoom: alongZoom }, level)]
+            ? [
+                label(
+                  'line-far',
+                  seated('line'),
+                  { minzoom: line, maxzoom: alongZoom },
+                  { ...aroundSeat, 'text-field': nameAndGrade },
+                  seatSource,
+                ),
+              ]
             : []),
           label('line', isLine, { minzoom: Math.max(line, alongZoom) }, along),
         ]),

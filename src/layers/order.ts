@@ -10,6 +10,7 @@ import { innovation } from './innovation.ts';
 import { buildLitLayers, buildVeil } from './litLayers.ts';
 import { parks } from './parks.ts';
 import { buildPathLayers } from './pathLayers.ts';
+import { buildQuietPlaces } from './placeNames.ts';
 import { railways } from './railways.ts';
 import { regions } from './regions.ts';
 import { utilities } from './utilities.ts';
@@ -49,6 +50,19 @@ export function stackLayers(theme: Theme): LayerSpecification[] {
   ].map((dossier) => ({ dossier, parts: dossier.draw(theme) }));
   const places = drawn.at(-1)!.parts;
   const themed = drawn.slice(0, -1);
+  // Names are placed from the last to the first: what the mission is about before what else lies there.
+  const byImportance = [
+    regions,
+    ecology,
+    utilities,
+    waterways,
+    innovation,
+    hubs,
+    highways,
+    zones,
+    parks,
+    railways,
+  ].map((wanted) => themed.find(({ dossier }) => dossier === wanted)!);
   const lined = themed.filter(({ parts }) => parts.lines.length > 0);
   return [
     ...themed.flatMap(({ parts }) => parts.areas),
@@ -57,13 +71,14 @@ export function stackLayers(theme: Theme): LayerSpecification[] {
       crossingLayers(id, theme.palette[variants[0]!.color], theme),
     ),
     ...themed.flatMap(({ parts }) => parts.points),
-    ...themed.flatMap(({ parts }) => parts.labels),
+    ...byImportance.flatMap(({ parts }) => parts.labels),
     // Below: what is quieted while something is chosen. Above: what is chosen, and the places, for orientation.
     buildVeil(theme),
     ...lined.flatMap(({ dossier: { id, variants } }) =>
       bandLayers(id, theme.palette[variants[0]!.color], theme.palette),
     ),
     ...buildLitLayers(theme),
+    buildQuietPlaces(theme),
     ...places.points,
     ...places.labels,
     ...buildPathLayers(theme),

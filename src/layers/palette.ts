@@ -14,6 +14,8 @@ export interface Palette {
   /** Cinnabar, for the selection alone. */
   readonly selection: string;
   readonly context: string;
+  /** Signs of the same: lines are only seen, signs are to be read. */
+  readonly contextSign: string;
   readonly highSpeedRail: string;
   readonly rail: string;
   readonly highway: string;

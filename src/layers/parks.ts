@@ -3,6 +3,13 @@ import type { LayerDossier, Variant } from './dossier.ts';
 
 const variants: readonly Variant[] = [
   {
+    id: 'partner-park',
+    kinds: ['park'],
+    shared: true,
+    color: 'park',
+    icon: 'park',
+  },
+  {
     id: 'park',
     kinds: ['park'],
     color: 'park',

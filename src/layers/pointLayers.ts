@@ -9,6 +9,9 @@ import { byVariant } from './variants.ts';
 /** Farther out sites are dots, from here on signs. */
 export const signZoom = 7;
 
+/** Size of signs at zoom 5 and 10; 1 is 22 pixels. */
+export const signSizes = [0.8, 1.02] as const;
+
 /** Where several sites share a spot their signs stand around it; see `fan` in the features. */
 export const fanOffset = [
   'case',
@@ -42,8 +45,9 @@ export function pointLayers(
     ['case', ['get', 'context'], 'context', byVariant(variants, ({ color }) => color)],
     ' ',
     ['get', 'statusClass'],
+    byVariant(variants, ({ shared }) => (shared ? ' shared' : '')),
   ];
-  const signSize = growing(0.62 * siteScale, 1.02 * siteScale);
+  const signSize = growing(signSizes[0] * siteScale, signSizes[1] * siteScale);
   const standing = {
     'icon-size': signSize,
     'icon-offset': fanOffset,

@@ -42,5 +42,5 @@ export const railways: LayerDossier = {
   id: 'railways',
   isOnAtStart: true,
   variants,
-  draw: (theme) => drawVariants({ id: 'railways', variants, forms: ['line'], names: { line: 6.15 } }, theme),
+  draw: (theme) => drawVariants({ id: 'railways', variants, forms: ['line'], names: { line: 5.2 } }, theme),
 };

@@ -34,7 +34,7 @@ export const regions: LayerDossier = {
   variants,
   draw: (theme) =>
     drawVariants(
-      { id: 'regions', variants, forms: ['area', 'soft', 'point'], names: { area: 5, soft: 6, point: 6 } },
+      { id: 'regions', variants, forms: ['area', 'soft', 'point'], names: { area: 5, point: 6 } },
       theme,
     ),
 };

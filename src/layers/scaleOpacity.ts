@@ -2,6 +2,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 const opacities: Readonly<Partial<Record<LayerSpecification['type'], readonly string[]>>> = {
   fill: ['fill-opacity'],
+  heatmap: ['heatmap-opacity'],
   line: ['line-opacity'],
   circle: ['circle-opacity', 'circle-stroke-opacity'],
   symbol: ['icon-opacity', 'text-opacity'],

@@ -42,7 +42,7 @@ export const utilities: LayerDossier = {
         id: 'utilities',
         variants,
         forms: ['soft', 'line', 'point'],
-        names: { soft: 7.5, point: 7.5, line: 7.5 },
+        names: { area: 7.5, point: 7.5, line: 7.5 },
       },
       theme,
     ),

@@ -6,22 +6,33 @@ import type { Variant } from './dossier.ts';
 export interface Looked {
   readonly kind: Kind;
   readonly class?: string | undefined;
+  readonly shared?: boolean | undefined;
 }
 
 /** The first variant that a thing belongs to; `null` where no variant takes its kind. */
-export function variantOf(variants: readonly Variant[], { kind, class: own }: Looked): Variant | null {
+export function variantOf(
+  variants: readonly Variant[],
+  { kind, class: own, shared: isShared = false }: Looked,
+): Variant | null {
   return (
     variants.find(
-      ({ kinds, classes }) =>
-        kinds.includes(kind) && (!classes || (own !== undefined && classes.includes(own))),
+      ({ kinds, classes, shared }) =>
+        kinds.includes(kind) &&
+        (!classes || (own !== undefined && classes.includes(own))) &&
+        (!shared || isShared),
     ) ?? null
   );
 }
 
-function conditionOf({ kinds, classes }: Variant): ExpressionSpecification {
-  const isKind: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', [...kinds]]];
-  if (!classes) return isKind;
-  return ['all', isKind, ['in', ['coalesce', ['get', 'class'], ''], ['literal', [...classes]]]];
+function conditionOf({ kinds, classes, shared }: Variant): ExpressionSpecification {
+  const conditions: ExpressionSpecification[] = [
+    ['in', ['get', 'kind'], ['literal', [...kinds]]],
+    ...(classes
+      ? [['in', ['coalesce', ['get', 'class'], ''], ['literal', [...classes]]] as ExpressionSpecification]
+      : []),
+    ...(shared ? [['has', 'shared'] as ExpressionSpecification] : []),
+  ];
+  return conditions.length === 1 ? conditions[0]! : (['all', ...conditions] as ExpressionSpecification);
 }
 
 /** The same choice as an expression: a value by variant; the last variant is what is left. */

@@ -6,14 +6,14 @@ const variants: readonly Variant[] = [
     id: 'waterway',
     kinds: ['waterway'],
     color: 'waterway',
-    icon: 'lake',
+    icon: 'waterway',
     width: [1.8, 3.4],
   },
   {
     id: 'river',
     kinds: ['river'],
     color: 'waterway',
-    icon: 'lake',
+    icon: 'river',
     width: [1.2, 2.4],
   },
 ];

@@ -3,6 +3,13 @@ import type { LayerDossier, Variant } from './dossier.ts';
 
 const variants: readonly Variant[] = [
   {
+    id: 'partner-zone',
+    kinds: ['zone'],
+    shared: true,
+    color: 'zone',
+    icon: 'zone',
+  },
+  {
     id: 'zone',
     kinds: ['zone'],
     color: 'zone',
@@ -22,7 +29,7 @@ export const zones: LayerDossier = {
   variants,
   draw: (theme) =>
     drawVariants(
-      { id: 'zones', variants, forms: ['area', 'soft', 'point'], names: { area: 6, soft: 6, point: 7 } },
+      { id: 'zones', variants, forms: ['area', 'soft', 'point'], names: { area: 6, point: 7 } },
       theme,
     ),
 };

@@ -6,6 +6,7 @@ import { parseSpriteName } from '../layers/spriteName.ts';
 import { applyStyle } from './applyStyle.ts';
 import type { AtlasMap, MapCamera, MapEvents, MapFeature } from './atlasMap.ts';
 import { buildPathFeatures } from './buildPathFeatures.ts';
+import { farthest, firstView } from './cameraBounds.ts';
 import { createMapNames } from './createMapNames.ts';
 import { drawPicture } from './drawPicture.ts';
 import { followPointer, markFeature } from './followPointer.ts';
@@ -17,13 +18,6 @@ export interface MapSettings {
   readonly camera: MapCamera | null;
   readonly events: MapEvents;
 }
-
-/**
- * The study region, for the first view; and how far the camera may go: no national outline, no foreign land, and
- * never beyond the edge of the base map, where the ground would look like sea.
- */
-const firstView: [number, number, number, number] = [115.2, 29.7, 122.3, 35.2];
-const farthest: [number, number, number, number] = [114.1, 26.55, 124.2, 36.2];
 
 /** Beyond these zooms a line would pretend to more than its class knows. */
 const closestZoom: Readonly<Record<string, number>> = { C: 9, D: 8 };

@@ -1,8 +1,7 @@
-import { dashes } from '../layers/expressions.ts';
 import { icons } from '../layers/icons.ts';
 import type { SpritePicture } from '../layers/spriteName.ts';
 import { themes } from '../layers/themes.ts';
-import type { StatusClass } from '../model/status.ts';
+import { badgeMargin, drawBadge, drawSign, signSide } from './drawSign.ts';
 
 export interface Picture {
   readonly image: ImageData;
@@ -17,7 +16,6 @@ export interface Picture {
 /** Pictures are drawn at twice their size, so that they stay sharp on fine screens. */
 const pixelRatio = 2;
 /** Sides in pixels at sign size 1. */
-const signSide = 22;
 const targetSide = 34;
 const hatchSide = 6;
 const shieldSide = 14;
@@ -27,10 +25,16 @@ export function drawPicture(picture: SpritePicture): Picture {
   const { palette } = themes[picture.theme];
   switch (picture.sort) {
     case 'site': {
-      const tint = palette[picture.color];
-      return drawn(signSide, (context) =>
-        drawSign(context, icons[picture.icon], tint, palette.halo, picture.status),
-      );
+      const tint = palette[picture.color === 'context' ? 'contextSign' : picture.color];
+      const colors = { tint, ground: palette.halo };
+      if (!picture.shared)
+        return drawn(signSide, (context) => drawSign(context, icons[picture.icon], colors, picture.status));
+      // The plate stays in the middle, so that it stands where that of any other sign stands.
+      return drawn(signSide + 2 * badgeMargin, (context) => {
+        context.translate(badgeMargin, badgeMargin);
+        drawSign(context, icons[picture.icon], colors, picture.status);
+        drawBadge(context, icons.partners, colors);
+      });
     }
     case 'ring':
       return drawn(signSide + 6, (context) => {
@@ -94,45 +98,6 @@ function drawn(side: number, draw: (context: CanvasRenderingContext2D) => void):
   context.scale(pixelRatio, pixelRatio);
   draw(context);
   return { image: context.getImageData(0, 0, canvas.width, canvas.height), options: { pixelRatio } };
-}
-
-/** A plate with the sign of a kind: filled where the thing stands, else pale with a rim dashed by its stage. */
-function drawSign(
-  context: CanvasRenderingContext2D,
-  path: string,
-  tint: string,
-  ground: string,
-  status: StatusClass,
-): void {
-  const middle = signSide / 2;
-  const stands = status === 'present';
-  const radius = middle - 2;
-  context.beginPath();
-  context.arc(middle, middle, middle - 0.5, 0, 2 * Math.PI);
-  context.fillStyle = ground;
-  context.fill();
-  context.beginPath();
-  context.arc(middle, middle, radius, 0, 2 * Math.PI);
-  if (stands) {
-    context.fillStyle = tint;
-    context.fill();
-  } else {
-    const rim = 1.7;
-    const [on, off] = dashes[status] as [number, number];
-    // A whole number of dashes goes round, so that the rim has no seam.
-    const round = 2 * Math.PI * radius;
-    const unit = round / Math.max(1, Math.round(round / ((on + off) * rim))) / (on + off);
-    context.strokeStyle = tint;
-    context.lineWidth = rim;
-    context.setLineDash([on * unit, off * unit]);
-    context.stroke();
-  }
-  const scale = 0.72;
-  context.translate(middle - 8 * scale, middle - 8 * scale);
-  context.scale(scale, scale);
-  context.fillStyle = stands ? ground : tint;
-  const sign = new Path2D(path);
-  context.fill(sign, 'evenodd');
 }
 
 /** Chromium 91 has no `roundRect`. */

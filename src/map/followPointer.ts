@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { areaSource, bandSource } from '../layers/sources.ts';
+import { areaSource, bandSource, seatSource } from '../layers/sources.ts';
 import type { LayerId } from '../model/kinds.ts';
 import type { MapEvents } from './atlasMap.ts';
 import { pickAt } from './pickAt.ts';
@@ -11,7 +11,8 @@ interface Drawn {
 
 /** Sets a state on everything that draws one thing. */
 export function markFeature(map: MapLibre, { layer, id }: Drawn, state: Record<string, boolean>): void {
-  for (const source of [layer, areaSource, bandSource]) map.setFeatureState({ source, id }, state);
+  for (const source of [layer, areaSource, bandSource, seatSource])
+    map.setFeatureState({ source, id }, state);
 }
 
 /** Hover lights what is under the pointer; a click, or Enter at the middle of the map, picks. */

@@ -1,5 +1,5 @@
 import type { Map as MapLibre, Point } from 'maplibre-gl';
-import { areaSource } from '../layers/sources.ts';
+import { areaSource, seatSource } from '../layers/sources.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import type { Hit } from './atlasMap.ts';
 
@@ -9,8 +9,8 @@ const reach = 5;
 const rank: Readonly<Record<string, number>> = { symbol: 0, circle: 0, line: 1, fill: 2 };
 
 /** Style layers that lie under or over the one that shows where a thing is. */
-const companions = /-(?:casing|ties|core|work|hover|hatch|soft-edge)$/;
-const pickable = new Set<string>([...layerIds, areaSource]);
+const companions = /-(?:casing|ties|core|work|hover|hatch|haze)$|^place-name$/;
+const pickable = new Set<string>([...layerIds, areaSource, seatSource]);
 
 /** What lies under the pointer, points before lines before areas, each thing once. */
 export function pickAt(map: MapLibre, { x, y }: Pick<Point, 'x' | 'y'>): Hit[] {

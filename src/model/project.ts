@@ -90,8 +90,12 @@ export const featureProperties = z.object({
   committedPlans: z.optional(z.array(z.string())),
   /** Number of a road (G3, S22). */
   ref: z.optional(z.string()),
+  /** Class of a waterway (Ⅱ级), where the name does not say it. */
+  grade: z.optional(z.string()),
   /** With whom, where the name does not say it. */
   partners: z.optional(z.string()),
+  /** A zone or park that has partners. */
+  shared: z.optional(z.literal(true)),
   workClass: z.optional(z.enum(statusClasses)),
   /** Stages as each plan has them, where they differ. */
   statusClassBy: z.optional(z.record(z.string(), z.enum(statusClasses))),

@@ -1,4 +1,4 @@
-import type { MultiPolygon, Point, Polygon } from 'geojson';
+import type { MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
 import type { LayerId } from '../model/kinds.ts';
 import type { FeatureProperties } from '../model/project.ts';
 import type { Location } from '../projects/locateProject.ts';
@@ -25,6 +25,28 @@ export interface AreaFeature {
   readonly id: string;
   readonly geometry: Polygon;
   readonly properties: FeatureProperties;
+}
+
+/** One feature of `tints.geojson`: points that fill the soft band of an area; drawn as one haze. */
+export interface TintFeature {
+  readonly type: 'Feature';
+  readonly id: string;
+  readonly geometry: MultiPoint;
+  readonly properties: FeatureProperties & { readonly stepKm: number };
+}
+
+/** One feature of `seats.geojson`: where the name of an area or of a line stands; the id is the project's. */
+export interface SeatFeature {
+  readonly type: 'Feature';
+  readonly id: string;
+  readonly geometry: Point;
+  readonly properties: FeatureProperties & {
+    readonly seat: 'area' | 'line';
+    /** No name stands there farther out. */
+    readonly fromZoom: number;
+    /** Of two names that have no room together the lower one stands. */
+    readonly rank: number;
+  };
 }
 
 /** One feature of `crossings.geojson`: a promised line at the border of a province; `id` is the project's and a number. */

@@ -10,13 +10,22 @@ import { buildScriptFold } from '../plans/foldScript.ts';
 import { parsePlan } from '../plans/parsePlan.ts';
 import { buildBand } from '../projects/buildBand.ts';
 import { buildToleranceBand } from '../projects/buildToleranceBand.ts';
+import { fillBand } from '../projects/fillBand.ts';
 import { featureStatus } from '../projects/featureStatus.ts';
 import type { Position } from '../projects/geodesy.ts';
 import { locateProject } from '../projects/locateProject.ts';
 import { stagesByPlan } from '../projects/stagesByPlan.ts';
 import { arrangeFeatures, buildCrossings } from './arrangeFeatures.ts';
 import { buildPlace, buildPlaceFeature } from './buildPlace.ts';
-import type { AreaFeature, BandFeature, CrossingFeature, LayerFeature } from './layerFeature.ts';
+import { buildSeats } from './buildSeats.ts';
+import type {
+  AreaFeature,
+  BandFeature,
+  CrossingFeature,
+  LayerFeature,
+  SeatFeature,
+  TintFeature,
+} from './layerFeature.ts';
 import { nameHints } from './nameHints.ts';
 import type { PressInput } from './pressInput.ts';
 import { readMeasures } from './readMeasures.ts';
@@ -31,8 +40,12 @@ export interface PressOutput {
   readonly layers: Readonly<Record<LayerId, readonly LayerFeature[]>>;
   /** Where a line of class C or D may lie; the id is its project's. */
   readonly bands: readonly BandFeature[];
-  /** What is drawn of things that lie between places (MultiPoint with `bandKm`); the id is the project's. */
+  /** What things that lie between places (MultiPoint with `bandKm`) reach over; the id is the project's. */
   readonly areas: readonly AreaFeature[];
+  /** The same, as points that are drawn as a haze. */
+  readonly tints: readonly TintFeature[];
+  /** Where the names of areas and lines stand. */
+  readonly seats: readonly SeatFeature[];
   /** Where promised lines meet the border of a province. */
   readonly crossings: readonly CrossingFeature[];
   readonly unlocated: readonly Unlocated[];
@@ -80,6 +93,7 @@ export function pressPlans(input: PressInput): PressOutput {
   >;
   const bands: BandFeature[] = [];
   const areas: AreaFeature[] = [];
+  const tints: TintFeature[] = [];
   const unlocated: Unlocated[] = [];
   const projects: Project[] = [];
   for (const entry of input.projects) {
@@ -140,9 +154,12 @@ export function pressPlans(input: PressInput): PressOutput {
     };
     layers[layer].push({ type: 'Feature', id: entry.id, geometry: location.geometry, properties });
     if (location.geometry.type === 'MultiPoint' && location.bandKm) {
-      const ring = buildBand(location.geometry.coordinates as unknown as Position[], location.bandKm);
-      const geometry = { type: 'Polygon' as const, coordinates: [ring] };
-      areas.push({ type: 'Feature', id: entry.id, geometry, properties });
+      const between = location.geometry.coordinates as unknown as Position[];
+      const outline = { type: 'Polygon' as const, coordinates: [buildBand(between, location.bandKm)] };
+      areas.push({ type: 'Feature', id: entry.id, geometry: outline, properties });
+      const { points, stepKm } = fillBand(between, location.bandKm);
+      const haze = { type: 'MultiPoint' as const, coordinates: points };
+      tints.push({ type: 'Feature', id: entry.id, geometry: haze, properties: { ...properties, stepKm } });
     }
   }
   const places = input.places.map((entry) => buildPlace(entry));
@@ -156,6 +173,8 @@ export function pressPlans(input: PressInput): PressOutput {
     layers: arranged,
     bands,
     areas,
+    tints,
+    seats: buildSeats(arranged, areas, territory),
     crossings: buildCrossings(arranged, territory),
     unlocated,
     report: buildReport(plans, projects, unresolved),

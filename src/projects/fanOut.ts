@@ -11,6 +11,8 @@ const sharedKm = 0.8;
 /** A sign is 22 pixels wide. */
 const signSize = 24;
 const nearestRing = 19;
+/** Signs that stand around a spot side by side. */
+const firstRing = 6;
 
 /**
  * Sites that stand on one spot (many are known only by the town they belong to) fan out around it, so that none
@@ -34,15 +36,29 @@ export function fanOut(
   const moved = new Map<string, Fan>();
   for (const { ids, isOnTown } of groups) {
     if (ids.length === 1 && !isOnTown) continue;
-    const radius = Math.max(nearestRing, (ids.length * signSize) / (2 * Math.PI));
-    for (const [seat, id] of ids.entries()) {
-      const bearing = (2 * Math.PI * seat) / Math.max(ids.length, 2);
-      const x = round(radius * Math.sin(bearing));
-      const y = round(-radius * Math.cos(bearing));
-      moved.set(id, { fan: [x, y], fanName: [round(x / 12), round(y / 12 + 1)] });
-    }
+    const seats = ringsOf(ids.length).flatMap(({ radius, count }) =>
+      Array.from({ length: count }, (_, seat) => {
+        const bearing = (2 * Math.PI * seat) / Math.max(count, 2);
+        return [round(radius * Math.sin(bearing)), round(-radius * Math.cos(bearing))] as const;
+      }),
+    );
+    for (const [index, [x, y]] of seats.entries())
+      moved.set(ids[index]!, { fan: [x, y], fanName: [round(x / 12), round(y / 12 + 1)] });
   }
   return moved;
+}
+
+/** One ring while it is small; more than it holds stand in rings around it, the outermost evenly spaced too. */
+function ringsOf(count: number): { radius: number; count: number }[] {
+  if (count <= firstRing)
+    return [{ radius: Math.max(nearestRing, (count * signSize) / (2 * Math.PI)), count }];
+  const rings: { radius: number; count: number }[] = [];
+  for (let left = count, ring = 1; left > 0; ring++) {
+    const own = Math.min(left, ring * firstRing);
+    rings.push({ radius: ring * signSize, count: own });
+    left -= own;
+  }
+  return rings;
 }
 
 /** One decimal, and never −0. */

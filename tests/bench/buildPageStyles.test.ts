@@ -31,6 +31,7 @@ describe('styles of the pages for comparison', () => {
 
   test('what our page fills late, the bare page fills late', () => {
     expect(late).toEqual({
+      areas: 'http://localhost/data/areas.geojson',
       bands: 'http://localhost/data/bands.geojson',
       crossings: 'http://localhost/data/crossings.geojson',
     });

@@ -10,6 +10,8 @@ const files = [
   ...layerIds.map((id) => `layers/${id}.geojson`),
   'bands.geojson',
   'areas.geojson',
+  'tints.geojson',
+  'seats.geojson',
   'base/boundaries.geojson',
 ];
 

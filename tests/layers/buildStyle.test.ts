@@ -8,7 +8,15 @@ import { layerOfStyleLayer } from '../../src/layers/layerOfStyleLayer.ts';
 import { dossiers } from '../../src/layers/order.ts';
 import { filterExpression } from '../../src/layers/filterExpression.ts';
 import { icons } from '../../src/layers/icons.ts';
-import { areaSource, bandSource, crossingSource, litSource, pathSource } from '../../src/layers/sources.ts';
+import {
+  areaSource,
+  bandSource,
+  crossingSource,
+  litSource,
+  pathSource,
+  seatSource,
+  tintSource,
+} from '../../src/layers/sources.ts';
 import { parseSpriteName } from '../../src/layers/spriteName.ts';
 import { themeIds, themes } from '../../src/layers/themes.ts';
 import { variantOf } from '../../src/layers/variants.ts';
@@ -58,7 +66,7 @@ describe('the style', () => {
 
   test('every thematic source is a layer of the model, but for those that are drawn beside them', () => {
     const thematic = Object.keys(style.sources).filter((id) => !(id in baseSources));
-    const beside = [areaSource, bandSource, crossingSource, litSource, pathSource];
+    const beside = [areaSource, bandSource, crossingSource, litSource, pathSource, seatSource, tintSource];
     expect(thematic.sort()).toEqual([...layerIds, ...beside].sort());
     for (const id of [...layerIds, ...beside])
       expect(style.sources[id]).toMatchObject({ type: 'geojson', promoteId: 'id' });
@@ -123,6 +131,8 @@ describe('the style', () => {
       ...layers.map(({ id, features: own }): [string, Drawn[]] => [id, own as unknown as Drawn[]]),
       ...Object.entries(baseSources).map(([id, file]): [string, Drawn[]] => [id, read(file).features]),
       [areaSource, read('areas.geojson').features],
+      [tintSource, read('tints.geojson').features],
+      [seatSource, read('seats.geojson').features],
       [bandSource, read('bands.geojson').features],
       [crossingSource, read('crossings.geojson').features],
     ]);
@@ -150,12 +160,21 @@ describe('the style', () => {
 describe('visibility', () => {
   test('what is drawn over the veil, and a measured path, wait for something to draw', () => {
     const off = style.layers.filter(({ layout }) => layout?.visibility === 'none').map(sourceOf);
-    expect(new Set(off)).toEqual(new Set([litSource, pathSource, 'rivers']));
+    expect(new Set(off)).toEqual(new Set([litSource, pathSource, 'rivers', 'cities']));
   });
 
   test('rivers are drawn as base where waterways are not', () => {
     const { layers } = buildStyle({ ...settings, visible: { ...visible, waterways: false } });
     expect(layers.find(({ id }) => id === 'rivers-course')!.layout?.visibility).toBeUndefined();
+  });
+
+  test('cities are named by the base, quietly, where their layer is off', () => {
+    const names = (cities: boolean): string[] =>
+      buildStyle({ ...settings, visible: { ...visible, cities } })
+        .layers.filter((layer) => sourceOf(layer) === 'cities' && layer.layout?.visibility !== 'none')
+        .map(({ id }) => id);
+    expect(names(false)).toEqual(['place-name']);
+    expect(names(true)).not.toContain('place-name');
   });
 
   test.each([...layerIds])('%s can be hidden, alone', (hidden) => {
@@ -214,7 +233,7 @@ describe('dossiers', () => {
     (id, dossier) => {
       const drawn = dossier.draw(themes.paper);
       const types = {
-        areas: ['fill', 'line'],
+        areas: ['fill', 'heatmap'],
         lines: ['line'],
         points: ['circle', 'symbol'],
         labels: ['symbol'],
@@ -222,7 +241,11 @@ describe('dossiers', () => {
       for (const [part, own] of Object.entries(types)) {
         const layers = drawn[part as keyof typeof types];
         expect(layers.filter((layer) => !(own as readonly string[]).includes(layer.type))).toEqual([]);
-        expect(layers.filter((layer) => ![id, areaSource].includes(sourceOf(layer as never)))).toEqual([]);
+        expect(
+          layers.filter(
+            (layer) => ![id, areaSource, tintSource, seatSource].includes(sourceOf(layer as never)),
+          ),
+        ).toEqual([]);
         for (const layer of layers) expect(layerOfStyleLayer(layer.id)).toBe(id);
       }
       expect(drawn.labels.length).toBeGreaterThan(0);

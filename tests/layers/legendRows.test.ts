@@ -25,3 +25,14 @@ test('what is not in view has no row', () => {
   const rows = legendRows(railways, features, ({ properties }) => properties.class === 'high_speed');
   expect(rows.map(({ variant }) => variant.id)).toEqual(['high-speed']);
 });
+
+test('parks and zones that have partners are a row of their own, whatever their names tell', () => {
+  const parks = dossiers.find(({ id }) => id === 'parks')!;
+  const { features } = layers.find(({ id }) => id === 'parks')!;
+  const rows = legendRows(parks, features, () => true);
+  expect(rows.map(({ variant }) => [variant.id, variant.shared ?? false])).toEqual([
+    ['partner-park', true],
+    ['park', false],
+  ]);
+  expect(rows[0]!.count).toBe(features.filter(({ properties }) => properties.shared).length);
+});

@@ -19,6 +19,17 @@ test('a road’s number stands in one of its names', () => {
 test('partners are told only where the name does not tell them', () => {
   const park = { aliases: [], kind: 'park' as const };
   const partners = [{ name: '马鞍山', place: 'maanshan' }];
-  expect(nameHints({ ...park, name: '宿州马鞍山现代产业园', partners })).toEqual({});
-  expect(nameHints({ ...park, name: '现代产业园', partners })).toEqual({ partners: '与马鞍山' });
+  expect(nameHints({ ...park, name: '宿州马鞍山现代产业园', partners })).toEqual({ shared: true });
+  expect(nameHints({ ...park, name: '现代产业园', partners })).toEqual({
+    partners: '与马鞍山',
+    shared: true,
+  });
+  expect(nameHints({ ...park, name: '现代产业园', partners: [] })).toEqual({});
+});
+
+test('a waterway tells its class where its name does not, and only where a class is stated', () => {
+  const waterway = { aliases: [], kind: 'waterway' as const, partners: [] };
+  expect(nameHints({ ...waterway, name: '长江干线航道', class: 'I' })).toEqual({ grade: 'Ⅰ级' });
+  expect(nameHints({ ...waterway, name: '合肥兆西河通江一级航道', class: 'I' })).toEqual({});
+  expect(nameHints({ ...waterway, name: '盐宝线航道' })).toEqual({});
 });

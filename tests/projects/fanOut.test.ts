@@ -27,6 +27,12 @@ test('sites on one spot stand apart by a sign’s width at least, whatever their
   );
 });
 
+test('many sites stand in rings around their spot, no farther out than they need', () => {
+  const sites = Array.from({ length: 30 }, (_, index) => site(`s${index}`));
+  const radii = [...fanOut(sites, []).values()].map(({ fan }) => Math.hypot(...fan));
+  expect(new Set(radii.map(Math.round))).toEqual(new Set([24, 48, 72]));
+});
+
 test('neighbours that a close map tells apart are left alone', () => {
   expect(fanOut([site('a'), site('b', [117.28, 31.88])], []).size).toBe(0);
 });

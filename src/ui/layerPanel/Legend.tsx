@@ -47,6 +47,7 @@ export function Legend() {
               color={palette[variant.color]}
               palette={palette}
               icon={variant.icon}
+              shared={variant.shared}
               look={variant.look}
             />
             {form === 'area'

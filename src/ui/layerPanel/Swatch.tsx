@@ -9,6 +9,8 @@ interface Props {
   readonly color: string;
   readonly palette: Palette;
   readonly icon?: IconId;
+  /** Linked rings at the corner of the sign. */
+  readonly shared?: boolean | undefined;
   readonly look?: LineLook | 'work' | undefined;
   readonly width?: number;
   readonly status?: StatusClass;
@@ -18,7 +20,7 @@ const dashArray = (status: StatusClass, width: number): string =>
   dashes[status].map((length) => length * width).join(' ');
 
 /** A small drawing of how something looks on the map, from the same shapes and dashes. */
-export function Swatch({ form, color, palette, icon, look, width = 2.6, status = 'present' }: Props) {
+export function Swatch({ form, color, palette, icon, shared, look, width = 2.6, status = 'present' }: Props) {
   const line = { x1: 1, y1: 8, x2: 31, y2: 8 };
   return (
     <svg className="swatch" viewBox="0 0 32 16" width="32" height="16" aria-hidden="true">
@@ -66,6 +68,17 @@ export function Swatch({ form, color, palette, icon, look, width = 2.6, status =
               fill={status === 'present' ? palette.halo : color}
               transform="translate(10.8 2.8) scale(0.65)"
             />
+          )}
+          {shared && (
+            <>
+              <circle cx="25.5" cy="10.6" r="5.4" fill={palette.halo} />
+              <path
+                d={icons.partners}
+                fillRule="evenodd"
+                fill={color}
+                transform="translate(20.7 5.8) scale(0.6)"
+              />
+            </>
           )}
         </>
       )}

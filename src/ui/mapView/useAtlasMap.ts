@@ -82,7 +82,8 @@ export function useAtlasMap(
   }, [store, container, absolute]);
 
   useEffect(() => {
-    for (const id of layerIds) if (layers[id]) void loader.loadLayer(id);
+    // Cities are named quietly where their layer is off.
+    for (const id of layerIds) if (layers[id] || id === 'cities') void loader.loadLayer(id);
   }, [layers, loader]);
   useEffect(() => map?.setStyle(style), [map, style]);
   useEffect(() => map?.setWords({ ...words, title }), [map, words, title]);

@@ -10,15 +10,22 @@ export const layers: Words['layers'] = {
   zones: {
     label: 'Functional zones',
     about:
-      'Functional, demonstration, development and free trade zones. Areas along a border are drawn with a soft edge, never with a boundary; whole cities are hatched.',
+      'Functional, demonstration, development and free trade zones. Areas along a border are drawn with a soft edge, never with a boundary; whole cities are hatched; linked rings mark those with partners.',
   },
-  parks: { label: 'Industrial parks', about: 'Industrial and co-built parks that the plans name.' },
+  parks: {
+    label: 'Industrial parks',
+    about: 'Industrial and co-built parks that the plans name. Linked rings mark those with partners.',
+  },
   railways: {
     label: 'Railways',
     about: 'High-speed, intercity, conventional and suburban railways, and metro lines between cities.',
   },
   highways: { label: 'Roads', about: 'Expressways, national and provincial trunk roads, river crossings.' },
-  waterways: { label: 'Waterways', about: 'Inland waterway works, and rivers that the plans name.' },
+  waterways: {
+    label: 'Waterways',
+    about:
+      'Inland waterway works, and rivers that the plans name. Classes I–VII (GB 50139) stand beside a name: for works as the plan states, for the Yangtze trunk from public facts; none where none is stated.',
+  },
   hubs: { label: 'Transport hubs', about: 'Airports, ports, railway stations, logistics parks.' },
   utilities: {
     label: 'Energy & water',

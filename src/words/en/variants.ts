@@ -3,8 +3,10 @@ import type { Words } from '../words.ts';
 /** What layers tell apart: rows of the legend. */
 export const variants: Words['variants'] = {
   place: 'Seats of government',
+  'partner-zone': 'Zones with partners',
   zone: 'Functional zones',
   finance: 'Financial districts',
+  'partner-park': 'Parks with partners',
   park: 'Industrial parks',
   'high-speed': 'High-speed railways',
   intercity: 'Intercity railways',

@@ -1,8 +1,10 @@
 /** What layers tell apart: rows of the legend, by the ids of the dossiers. */
 export const variants = {
   place: '市、县驻地',
+  'partner-zone': '合作功能区',
   zone: '功能区',
   finance: '金融集聚区',
+  'partner-park': '合作园区',
   park: '园区',
   'high-speed': '高速铁路',
   intercity: '城际铁路',
