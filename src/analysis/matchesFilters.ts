@@ -16,7 +16,7 @@ const meets = <T>(wanted: readonly T[], own: readonly T[]): boolean =>
   wanted.length === 0 || own.some((one) => wanted.includes(one));
 
 /** The stage as the newest of the asked plans has it; of all plans where none is asked. */
-function stageOf(thing: Filtered, { plans }: Filters): StatusClass {
+export function stageOf(thing: Filtered, { plans }: Filters): StatusClass {
   const newest = thing.committedPlans.findLast((plan) => plans.includes(plan));
   return (newest === undefined ? undefined : thing.statusClassBy?.[newest]) ?? thing.statusClass;
 }

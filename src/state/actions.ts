@@ -97,6 +97,11 @@ export function clearFilters(store: AtlasStore): void {
   store.setState({ filters: noFilters });
 }
 
+/** Lists what a layer holds; null shows the layers again. */
+export function showList(store: AtlasStore, list: LayerId | null): void {
+  store.setState({ list });
+}
+
 /** Two maps, each with one plan; null for one map with all. */
 export function setSplit(store: AtlasStore, split: readonly [string, string] | null): void {
   store.setState({ split });

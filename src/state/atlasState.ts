@@ -45,6 +45,8 @@ export interface View {
   readonly isBasemapOn: boolean;
   /** Two maps side by side, each with what one plan says (left, right). */
   readonly split: readonly [string, string] | null;
+  /** The layer whose things are listed in the place of the layers. */
+  readonly list: LayerId | null;
   /** The language of the interface; what plans say stays as they say it. */
   readonly language: Language;
 }

@@ -19,6 +19,7 @@ export const restingView: View = {
   filters: noFilters,
   opacities: {},
   split: null,
+  list: null,
   isBasemapOn: false,
   language: 'zh',
 };

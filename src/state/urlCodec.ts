@@ -25,8 +25,20 @@ export interface KnownIds {
 
 /** `#v=1&c=118.500,32.600,6.20&l=cities.zones&p=…|g=…&m=suzhou-2021:34&d=suzhou-2021&w=coverage&t=dark&f=…&o=zones:40&s=anhui-2021.jiangsu-2020&b=1&i=en` */
 export function stringifyView(view: View): string {
-  const { camera, layers, selection, plan, page, theme, filters, opacities, split, isBasemapOn, language } =
-    view;
+  const {
+    camera,
+    layers,
+    selection,
+    plan,
+    page,
+    theme,
+    filters,
+    opacities,
+    split,
+    list,
+    isBasemapOn,
+    language,
+  } = view;
   const parts = [`v=${version}`];
   if (camera) parts.push(`c=${camera.lon.toFixed(3)},${camera.lat.toFixed(3)},${camera.zoom.toFixed(2)}`);
   parts.push(`l=${layerIds.filter((id) => layers[id]).join('.')}`);
@@ -44,6 +56,7 @@ export function stringifyView(view: View): string {
   if (isBasemapOn) parts.push('b=1');
   if (language !== 'zh') parts.push(`i=${language}`);
   if (split) parts.push(`s=${split.join('.')}`);
+  if (list) parts.push(`n=${list}`);
   if (faint.length) parts.push(`o=${faint.join('.')}`);
   return `#${parts.join('&')}`;
 }
@@ -79,11 +92,14 @@ export function parseView(hash: string, known: KnownIds): ParsedView {
       selection = { ...selection, measure: value };
       view = { ...view, plan };
     } else if (key === 'd' && known.hasPlan(value)) view = { ...view, plan: value };
+    else if (key === 'n' && isLayer(value)) view = { ...view, list: value };
     else if (key === 'w' && isPage(value)) view = { ...view, page: value };
     else unknown.push(part);
   }
   return { view: { ...view, selection }, unknown };
 }
+
+const isLayer = (value: string): value is LayerId => (layerIds as readonly string[]).includes(value);
 
 const isPage = (value: string): value is Page => (pages as readonly string[]).includes(value);
 

@@ -132,3 +132,24 @@ test('what is held of a project is copied as text, without a clipboard interface
   expect(copied).toContain('合肥—新沂高速铁路');
   expect(copied).toContain('有误之处：');
 });
+
+test('everything that a layer shows is a list too, for keys alone', async ({ page }) => {
+  await openAtlas(page);
+  const count = page.getByRole('button', { name: /^铁路清单，\d+ 项$/ });
+  const shown = Number(/\d+/.exec((await count.getAttribute('aria-label'))!)![0]);
+  await count.focus();
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('region', { name: '铁路清单' });
+  await expect(list.getByRole('heading', { level: 2 })).toHaveText(`铁路 ${shown}`);
+  await expect(page.getByRole('button', { name: '返回图层' })).toBeFocused();
+  await list.getByRole('button', { name: /合肥—新沂高速铁路/ }).focus();
+  await page.keyboard.press('Enter');
+  expect((await readState(page)).selection.project).toBe('hefei-xinyi-railway');
+  expect(page.url()).toContain('n=railways');
+  // Only what is in view: the flight has left some of it.
+  await list.getByRole('checkbox', { name: '只列图面范围内' }).check();
+  await expect.poll(async () => Number((await list.locator('h2 small').textContent())!)).toBeLessThan(shown);
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(count).toBeFocused();
+});

@@ -64,6 +64,7 @@ const view: fc.Arbitrary<View> = fc
     filters,
     opacities,
     isBasemapOn: fc.boolean(),
+    list: fc.option(fc.constantFrom(...layerIds)),
     split: fc.option(fc.constantFrom([plans[0]!, plans[1]!] as const, [plans[1]!, plans[0]!] as const)),
     language: fc.constantFrom(...languages),
   })
@@ -124,6 +125,7 @@ describe('what is not understood is named', () => {
     ['a measure with an empty number', 'm=suzhou-2021:'],
     ['an unknown plan', 'd=paris-2024'],
     ['an unknown page', 'w=paris'],
+    ['a list of no layer', 'n=roads'],
     ['an unknown theme', 't=neon'],
     ['an unknown language', 'i=la'],
     ['a strength of nothing', 'o=zones:0'],

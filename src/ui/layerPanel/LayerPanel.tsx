@@ -1,11 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { countByLayer } from '../../analysis/countByLayer.ts';
 import { askedFilters } from '../../analysis/askedFilters.ts';
 import { dossiers } from '../../layers/order.ts';
+import type { LayerId } from '../../model/kinds.ts';
 import { resetLayers, showLayers } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { FilterPanel } from './FilterPanel.tsx';
+import { LayerList } from './LayerList.tsx';
 import { LayerRow } from './LayerRow.tsx';
 import { Legend } from './Legend.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
@@ -23,6 +25,16 @@ export function LayerPanel() {
     () => countByLayer(projects.values(), places.values(), askedFilters(filters, plans, split)),
     [projects, places, filters, plans, split],
   );
+  const list = useAtlasState((state) => state.list);
+  // Whoever comes back from a list stands where it was opened.
+  const [left, setLeft] = useState<LayerId | null>(null);
+  if (list && list !== left) setLeft(list);
+  if (list)
+    return (
+      <nav className="layers" aria-label={panel.title}>
+        <LayerList id={list} />
+      </nav>
+    );
   return (
     <nav className="layers" aria-label={panel.title}>
       <div className="layers-head">
@@ -39,7 +51,12 @@ export function LayerPanel() {
       </div>
       <ul>
         {dossiers.map((dossier) => (
-          <LayerRow key={dossier.id} dossier={dossier} count={projects.size ? counts[dossier.id] : null} />
+          <LayerRow
+            key={dossier.id}
+            dossier={dossier}
+            count={projects.size ? counts[dossier.id] : null}
+            isReturn={dossier.id === left}
+          />
         ))}
       </ul>
       <FilterPanel counts={counts} />

@@ -1,12 +1,22 @@
 import type { LayerDossier } from '../../layers/dossier.ts';
 import { themes } from '../../layers/themes.ts';
-import { resetLayers, setOpacity, showLayers, toggleLayer } from '../../state/actions.ts';
+import { resetLayers, setOpacity, showLayers, showList, toggleLayer } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { Swatch } from './Swatch.tsx';
 
-/** A layer: on or off, how many things it holds, alone, how strongly it is drawn. */
-export function LayerRow({ dossier, count }: { dossier: LayerDossier; count: number | null }) {
+/** One function for ever, so that it is called when the button comes, not at every drawing. */
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+
+interface Props {
+  readonly dossier: LayerDossier;
+  readonly count: number | null;
+  /** The reader comes back from this layer's list. */
+  readonly isReturn: boolean;
+}
+
+/** A layer: on or off, how many things it holds and which, alone, how strongly it is drawn. */
+export function LayerRow({ dossier, count, isReturn }: Props) {
   const { store } = useAtlas();
   const { formats, layers, panel } = useWords();
   const { id, variants } = dossier;
@@ -56,11 +66,20 @@ export function LayerRow({ dossier, count }: { dossier: LayerDossier; count: num
             value={Math.round(opacity * 100)}
             onChange={(event) => setOpacity(store, id, Number(event.target.value) / 100)}
           />
+          <output>{formats.percent(opacity)}</output>
         </label>
       </details>
-      <span className="count" aria-hidden="true">
+      <button
+        type="button"
+        className="count"
+        ref={isReturn ? takeFocus : undefined}
+        disabled={count === null}
+        title={panel.listOf(label)}
+        aria-label={panel.openList(label, count === null ? '—' : formats.number(count))}
+        onClick={() => showList(store, id)}
+      >
         {count === null ? '—' : formats.number(count)}
-      </span>
+      </button>
     </li>
   );
 }

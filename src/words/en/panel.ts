@@ -9,4 +9,9 @@ export const panel: Words['panel'] = {
   only: 'Only',
   onlyLayer: (layer) => `Only ${layer}`,
   strength: (layer) => `Strength of ${layer}`,
+  listOf: (layer) => `List of ${layer}`,
+  openList: (layer, count) => `List of ${layer}, ${count}`,
+  back: 'Back to layers',
+  onlyInView: 'Only what is in view',
+  withoutPlace: 'Without a known place: not on the map',
 };

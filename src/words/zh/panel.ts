@@ -7,4 +7,9 @@ export const panel = {
   only: '只看',
   onlyLayer: (layer: string): string => `只看${layer}`,
   strength: (layer: string): string => `${layer}的显示强度`,
+  listOf: (layer: string): string => `${layer}清单`,
+  openList: (layer: string, count: string): string => `${layer}清单，${count} 项`,
+  back: '返回图层',
+  onlyInView: '只列图面范围内',
+  withoutPlace: '未定位，图上没有',
 };
