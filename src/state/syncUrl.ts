@@ -45,7 +45,17 @@ export function writeUrl(store: AtlasStore): () => void {
     const isStep =
       state.selection !== before.selection || state.plan !== before.plan || state.page !== before.page;
     const isKept = (
-      ['camera', 'layers', 'filters', 'theme', 'opacities', 'split', 'isBasemapOn', 'language'] as const
+      [
+        'camera',
+        'layers',
+        'filters',
+        'theme',
+        'opacities',
+        'split',
+        'isBasemapOn',
+        'language',
+        'reading',
+      ] as const
     ).every((key) => state[key] === before[key]);
     if (!isStep && isKept) return;
     const hash = stringifyView(state);
