@@ -29,6 +29,12 @@ export function buildContractFiles(
       count: plan.measures.length,
       content: plan,
     })),
+    // The text as received, so that readers can see what was left out; counted in UTF-16 code units, as offsets are.
+    ...plans.map(({ record, source }) => ({
+      path: `sources/${record.id}.txt`,
+      count: source.length,
+      content: source,
+    })),
     { path: 'projects.json', count: output.projects.length, content: output.projects },
     { path: 'places.json', count: output.places.length, content: output.places },
     ...layerIds.map((id) => ({

@@ -18,7 +18,11 @@ const base = readBase();
 const baseMap = Object.fromEntries(
   base.map(({ path, content }) => [path.replace(/^base\/|\.geojson$/g, ''), content as FeatureCollection]),
 );
-const still = { path: 'still.svg', count: 1, content: buildStill(baseMap, output.layers, output.areas) };
+const still = {
+  path: 'still.svg',
+  count: 1,
+  content: `${buildStill(baseMap, output.layers, output.areas)}\n`,
+};
 writeContract(out, [...buildContractFiles(output, plans, input, readInventory()), ...base, still], {
   schema: 1,
   ...readEdition(),

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 export interface ContractFile {
   readonly path: string;
   readonly count: number;
-  /** JSON, or the text itself. */
+  /** JSON, or the text itself, written as it is. */
   readonly content: unknown;
 }
 
@@ -21,7 +21,7 @@ export function writeContract(
 ): void {
   rmSync(out, { recursive: true, force: true });
   const listed = files.map(({ path, count, content }) => {
-    const text = `${format(content)}\n`;
+    const text = format(content);
     const file = join(out, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
@@ -37,12 +37,12 @@ export function writeContract(
 
 function format(content: unknown): string {
   if (typeof content === 'string') return content;
-  if (Array.isArray(content)) return `[\n${content.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
+  if (Array.isArray(content)) return `[\n${content.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
   if (isCollection(content)) {
     const features = content.features.map((feature) => JSON.stringify(feature)).join(',\n');
-    return `{"type":"FeatureCollection","features":[\n${features}\n]}`;
+    return `{"type":"FeatureCollection","features":[\n${features}\n]}\n`;
   }
-  return JSON.stringify(content);
+  return `${JSON.stringify(content)}\n`;
 }
 
 function isCollection(content: unknown): content is { features: unknown[] } {

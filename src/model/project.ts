@@ -44,6 +44,8 @@ export const project = z.object({
   context: z.optional(z.literal(true)),
   industries: z.array(z.string()),
   geometrySource: z.string(),
+  /** Places that it lies in or is drawn by. */
+  places: z.array(z.string()),
   /** Of the newest plan, as its feature has it. */
   statusClass: z.enum(statusClasses),
   /** As each plan has it, where they differ. */

@@ -14,6 +14,7 @@ import { fillBand } from '../projects/fillBand.ts';
 import { featureStatus } from '../projects/featureStatus.ts';
 import type { Position } from '../projects/geodesy.ts';
 import { locateProject } from '../projects/locateProject.ts';
+import { placesOf } from '../projects/placesOf.ts';
 import { stagesByPlan } from '../projects/stagesByPlan.ts';
 import { arrangeFeatures, buildCrossings } from './arrangeFeatures.ts';
 import { buildPlace, buildPlaceFeature } from './buildPlace.ts';
@@ -128,6 +129,7 @@ export function pressPlans(input: PressInput): PressOutput {
       industries: entry.industries,
       ...(entry.context ? { context: true as const } : {}),
       geometrySource: location.how,
+      places: placesOf(entry.site, territory),
       statusClass: stage.statusClass,
       ...(stages.statusClassBy ? { statusClassBy: stages.statusClassBy } : {}),
       commitments: own,

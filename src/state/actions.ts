@@ -2,7 +2,7 @@ import type { ThemeId } from '../layers/themes.ts';
 import { noFilters, type Filters } from '../model/filters.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import type { Language } from '../model/languages.ts';
-import { noSelection, type Camera, type Page } from './atlasState.ts';
+import { noSelection, type Camera, type Page, type Reading } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { layersAtStart } from './restingView.ts';
 
@@ -14,10 +14,17 @@ export function toggleLayer(store: AtlasStore, id: LayerId, isOn: boolean): void
 
 /**
  * Chooses a project and opens what a plan says of it: the given measure, else one of the open plan, else the
- * newest. Its layer is switched on, so that what is chosen can be seen.
+ * newest; where no plan promises anything of it, the reader stays where it is. Its layer is switched on, so that what
+ * is chosen can be seen.
+ * @param at which words of the measure are meant, by their offset in the source
  */
-export function selectProject(store: AtlasStore, id: string, measure?: string): void {
-  const { data, plan, layers } = store.getState();
+export function selectProject(
+  store: AtlasStore,
+  id: string,
+  measure?: string,
+  at: number | null = null,
+): void {
+  const { data, plan, layers, selection } = store.getState();
   const project = data.projects.get(id);
   if (!project) return;
   const { commitments } = project;
@@ -26,26 +33,39 @@ export function selectProject(store: AtlasStore, id: string, measure?: string): 
     (commitments.findLast((commitment) => commitment.plan === plan) ?? commitments.at(-1))?.measure ??
     null;
   store.setState({
-    selection: { project: id, place: null, measure: first },
+    selection: { project: id, place: null, measure: first ?? selection.measure, at },
     layers: { ...layers, [project.layer]: true },
     ...(first ? { plan: planOf(first) } : {}),
   });
 }
 
-export function selectPlace(store: AtlasStore, id: string): void {
+/** Chooses a place; the reader stays where it is unless words are given. */
+export function selectPlace(store: AtlasStore, id: string, measure?: string, at: number | null = null): void {
   const { selection, layers } = store.getState();
   store.setState({
-    selection: { ...noSelection, place: id, measure: selection.measure },
+    selection: { project: null, place: id, measure: measure ?? selection.measure, at },
     layers: { ...layers, cities: true },
+    ...(measure ? { plan: planOf(measure) } : {}),
   });
 }
 
-export function openMeasure(store: AtlasStore, measure: string): void {
-  store.setState(({ selection }) => ({ selection: { ...selection, measure }, plan: planOf(measure) }));
+/** @param at which words of the measure are meant, by their offset in the source */
+export function openMeasure(store: AtlasStore, measure: string, at: number | null = null): void {
+  store.setState(({ selection }) => ({ selection: { ...selection, measure, at }, plan: planOf(measure) }));
 }
 
 export function openPlan(store: AtlasStore, plan: string): void {
-  store.setState(({ selection }) => ({ plan, selection: { ...selection, measure: null } }));
+  store.setState(({ selection }) => ({ plan, selection: { ...selection, measure: null, at: null } }));
+}
+
+/** How all texts are shown, for the whole visit. */
+export function setReading(store: AtlasStore, reading: Reading): void {
+  store.setState({ reading });
+}
+
+/** Points at a project or place on the map for as long as its name is pointed at in the text; null for none. */
+export function hint(store: AtlasStore, id: string | null): void {
+  if (store.getState().hinted !== id) store.setState({ hinted: id });
 }
 
 /** Brings what is chosen into view once more. */

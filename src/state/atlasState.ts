@@ -20,7 +20,16 @@ export interface Selection {
   readonly project: string | null;
   readonly place: string | null;
   readonly measure: string | null;
+  /**
+   * Which words of the measure are meant, where they are not simply the first that concern what is chosen: the offset
+   * in the source at which a commitment's quote or a mention starts. A source is never edited, so it stays true.
+   */
+  readonly at: number | null;
 }
+
+/** How texts are shown: in simplified script, as received, or as the source had them with all that was left out. */
+export const readings = ['simplified', 'received', 'source'] as const;
+export type Reading = (typeof readings)[number];
 
 /** Pages over the reading room: 收录情况. */
 export const pages = ['coverage'] as const;
@@ -35,6 +44,7 @@ export interface View {
   readonly camera: Camera | null;
   /** The plan open in the reader. */
   readonly plan: string | null;
+  readonly reading: Reading;
   /** A page laid over the reading room. */
   readonly page: Page | null;
   readonly theme: ThemeId;
@@ -57,6 +67,8 @@ export interface AtlasData {
   readonly settings: Settings;
   readonly plans: readonly PlanSummary[];
   readonly texts: Readonly<Record<string, PlanText>>;
+  /** Plans as received, by id; loaded when a reader asks to see them so. */
+  readonly originals: Readonly<Record<string, string>>;
   readonly projects: ReadonlyMap<string, Project>;
   readonly places: ReadonlyMap<string, Place>;
   readonly layers: Readonly<Partial<Record<LayerId, LayerCollection>>>;
@@ -83,17 +95,20 @@ export interface AtlasState extends View {
   readonly remarks: readonly Remark[];
   /** How often the reader has asked to see what is chosen once more. */
   readonly fits: number;
+  /** The project or place whose name is pointed at in the text. */
+  readonly hinted: string | null;
   /** What the map shows: west, south, east, north in degrees; null until it has shown its first view. */
   readonly bounds: readonly [number, number, number, number] | null;
 }
 
-export const noSelection: Selection = { project: null, place: null, measure: null };
+export const noSelection: Selection = { project: null, place: null, measure: null, at: null };
 
 export const emptyData: AtlasData = {
   manifest: null,
   settings: { basemap: null },
   plans: [],
   texts: {},
+  originals: {},
   projects: new Map(),
   places: new Map(),
   layers: {},

@@ -10,6 +10,7 @@ export function createAtlasStore(): AtlasStore {
     ...restingView,
     bounds: null,
     fits: 0,
+    hinted: null,
     data: emptyData,
     problems: [],
     remarks: [],

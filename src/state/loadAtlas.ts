@@ -4,7 +4,7 @@ import { settings } from '../model/settings.ts';
 import { leaveUnknownMeasure } from './actions.ts';
 import type { AtlasData } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
-import { loadFile, type Loaded } from './loadFile.ts';
+import { loadFile, loadPlain, type Loaded } from './loadFile.ts';
 
 /** Loads into the store what is asked for, each file once; problems are kept beside what could be loaded. */
 export interface AtlasLoader {
@@ -13,6 +13,8 @@ export interface AtlasLoader {
   readonly loadLayer: (id: LayerId) => Promise<void>;
   readonly loadAreas: () => Promise<void>;
   readonly loadText: (plan: string) => Promise<void>;
+  /** A plan as received, with all that its text leaves out. */
+  readonly loadOriginal: (plan: string) => Promise<void>;
   /** What became of every name that the plans write. */
   readonly loadReport: () => Promise<void>;
 }
@@ -80,6 +82,11 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
         const loaded = await loadFile(dataUrl, `plans/${plan}.json`, contract.planText);
         take(loaded, (value, data) => ({ texts: { ...data.texts, [plan]: value } }));
         leaveUnknownMeasure(store);
+      }),
+    loadOriginal: (plan) =>
+      once(`original:${plan}`, async () => {
+        const loaded = await loadPlain(dataUrl, `sources/${plan}.txt`);
+        take(loaded, (value, data) => ({ originals: { ...data.originals, [plan]: value } }));
       }),
   };
 }

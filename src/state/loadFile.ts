@@ -23,15 +23,9 @@ export async function loadFile<T>(
   shape: z.ZodMiniType<T>,
 ): Promise<Loaded<T>> {
   const problem = (sort: ProblemSort, detail = ''): Loaded<T> => ({ problem: { file, sort, detail } });
-  let text: string;
-  try {
-    const response = await fetch(dataUrl + file);
-    if (!response.ok)
-      return response.status === 404 ? problem('missing') : problem('refused', `${response.status}`);
-    text = await response.text();
-  } catch {
-    return problem('unread');
-  }
+  const loaded = await loadPlain(dataUrl, file);
+  if ('problem' in loaded) return loaded;
+  const text = loaded.value;
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -41,4 +35,16 @@ export async function loadFile<T>(
   const parsed = shape.safeParse(json);
   if (parsed.success) return { value: parsed.data };
   return problem('foreign', parsed.error.issues[0]?.path.join('.') ?? '');
+}
+
+/** Loads one file of the data folder as text. Never throws. */
+export async function loadPlain(dataUrl: string, file: string): Promise<Loaded<string>> {
+  const problem = (sort: ProblemSort, detail = ''): Loaded<string> => ({ problem: { file, sort, detail } });
+  try {
+    const response = await fetch(dataUrl + file);
+    if (response.ok) return { value: await response.text() };
+    return response.status === 404 ? problem('missing') : problem('refused', `${response.status}`);
+  } catch {
+    return problem('unread');
+  }
 }

@@ -14,6 +14,7 @@ export const restingView: View = {
   selection: noSelection,
   camera: null,
   plan: null,
+  reading: 'simplified',
   page: null,
   theme: 'paper',
   filters: noFilters,

@@ -55,6 +55,7 @@ export function writeUrl(store: AtlasStore): () => void {
         'list',
         'isBasemapOn',
         'language',
+        'reading',
       ] as const
     ).every((key) => state[key] === before[key]);
     if (!isStep && isKept) return;

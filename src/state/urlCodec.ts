@@ -3,7 +3,15 @@ import { isFiltering } from '../model/filters.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import { languages, type Language } from '../model/languages.ts';
 import { parseFilters, stringifyFilters } from './filterCodec.ts';
-import { noSelection, pages, type Camera, type Page, type View } from './atlasState.ts';
+import {
+  noSelection,
+  pages,
+  readings,
+  type Camera,
+  type Page,
+  type Reading,
+  type View,
+} from './atlasState.ts';
 import { restingView } from './restingView.ts';
 
 /** The address of a view, after the #. The version lets old links keep working. */
@@ -23,7 +31,7 @@ export interface KnownIds {
   readonly hasPlan: (id: string) => boolean;
 }
 
-/** `#v=1&c=118.500,32.600,6.20&l=cities.zones&p=…|g=…&m=suzhou-2021:34&d=suzhou-2021&w=coverage&t=dark&f=…&o=zones:40&s=anhui-2021.jiangsu-2020&b=1&i=en` */
+/** `#v=1&c=118.500,32.600,6.20&l=cities.zones&p=…|g=…&m=suzhou-2021:34&q=5120&d=suzhou-2021&x=received&w=coverage&t=dark&f=…&o=zones:40&s=anhui-2021.jiangsu-2020&b=1&i=en` */
 export function stringifyView(view: View): string {
   const {
     camera,
@@ -37,6 +45,7 @@ export function stringifyView(view: View): string {
     split,
     list,
     isBasemapOn,
+    reading,
     language,
   } = view;
   const parts = [`v=${version}`];
@@ -45,7 +54,9 @@ export function stringifyView(view: View): string {
   if (selection.project) parts.push(`p=${selection.project}`);
   if (selection.place) parts.push(`g=${selection.place}`);
   if (selection.measure) parts.push(`m=${selection.measure}`);
+  if (selection.measure && selection.at !== null) parts.push(`q=${selection.at}`);
   if (plan && selection.measure?.split(':')[0] !== plan) parts.push(`d=${plan}`);
+  if (reading !== restingView.reading) parts.push(`x=${reading}`);
   if (page) parts.push(`w=${page}`);
   if (theme !== restingView.theme) parts.push(`t=${theme}`);
   if (isFiltering(filters)) parts.push(`f=${stringifyFilters(filters)}`);
@@ -91,15 +102,21 @@ export function parseView(hash: string, known: KnownIds): ParsedView {
     else if (key === 'm' && known.hasPlan(plan) && /^[^:]+:[a-z0-9-]+$/.test(value)) {
       selection = { ...selection, measure: value };
       view = { ...view, plan };
-    } else if (key === 'd' && known.hasPlan(value)) view = { ...view, plan: value };
+    } else if (key === 'q' && /^\d{1,7}$/.test(value)) selection = { ...selection, at: Number(value) };
+    else if (key === 'x' && isReading(value)) view = { ...view, reading: value };
+    else if (key === 'd' && known.hasPlan(value)) view = { ...view, plan: value };
     else if (key === 'n' && isLayer(value)) view = { ...view, list: value };
     else if (key === 'w' && isPage(value)) view = { ...view, page: value };
     else unknown.push(part);
   }
+  // Words are meant in a measure; without one they are nowhere.
+  if (!selection.measure) selection = { ...selection, at: null };
   return { view: { ...view, selection }, unknown };
 }
 
 const isLayer = (value: string): value is LayerId => (layerIds as readonly string[]).includes(value);
+
+const isReading = (value: string): value is Reading => (readings as readonly string[]).includes(value);
 
 const isPage = (value: string): value is Page => (pages as readonly string[]).includes(value);
 

@@ -6,7 +6,7 @@ interface Public {
   readonly getState: () => {
     mode: string;
     layers: Record<string, boolean>;
-    selection: AtlasState['selection'];
+    selection: Pick<AtlasState['selection'], 'project' | 'place' | 'measure'>;
     camera: AtlasState['camera'];
     filters: AtlasState['filters'];
   };
@@ -30,10 +30,11 @@ export const announce = {
       ready,
       getState: () => {
         const { mode, layers, selection, camera, filters } = store.getState();
+        const { project, place, measure } = selection;
         return {
           mode,
           layers: { ...layers },
-          selection: { ...selection },
+          selection: { project, place, measure },
           camera: camera && { ...camera },
           filters: { ...filters },
         };

@@ -6,7 +6,7 @@ import { noFilters } from '../../src/model/filters.ts';
 import { kinds, layerIds, type LayerId } from '../../src/model/kinds.ts';
 import { languages } from '../../src/model/languages.ts';
 import { provinces, statusClasses } from '../../src/model/status.ts';
-import { pages, type Selection, type View } from '../../src/state/atlasState.ts';
+import { pages, readings, type Selection, type View } from '../../src/state/atlasState.ts';
 import { restingView } from '../../src/state/restingView.ts';
 import { parseView, stringifyView, type KnownIds } from '../../src/state/urlCodec.ts';
 import { check } from '../check.ts';
@@ -20,7 +20,7 @@ const known: KnownIds = {
   hasPlace: (id) => places.includes(id),
   hasPlan: (id) => plans.includes(id),
 };
-const none: Selection = { project: null, place: null, measure: null };
+const none: Selection = { project: null, place: null, measure: null, at: null };
 const allOff = Object.fromEntries(layerIds.map((id) => [id, false])) as Record<LayerId, boolean>;
 
 const rounded = (min: number, max: number, digits: number): fc.Arbitrary<number> =>
@@ -35,11 +35,15 @@ const camera = fc.option(
 const measure = fc
   .tuple(fc.constantFrom(...plans), fc.constantFrom('14', 'box-9', '3-2-1', '0', '2-0'))
   .map(([plan, key]) => `${plan}:${key}`);
-const selection: fc.Arbitrary<Selection> = fc.oneof(
+const chosen = fc.oneof(
   fc.record({ project: fc.constantFrom(...projects), place: fc.constant(null), measure: fc.option(measure) }),
   fc.record({ project: fc.constant(null), place: fc.constantFrom(...places), measure: fc.option(measure) }),
   fc.record({ project: fc.constant(null), place: fc.constant(null), measure: fc.option(measure) }),
 );
+/** Words are meant in a measure; without one they are nowhere. */
+const selection: fc.Arbitrary<Selection> = fc
+  .tuple(chosen, fc.option(fc.nat(40_000)))
+  .map(([one, at]) => ({ ...one, at: one.measure ? at : null }));
 const filters = fc.record({
   statusClasses: fc.subarray([...statusClasses]),
   plans: fc.subarray(plans),
@@ -59,6 +63,7 @@ const view: fc.Arbitrary<View> = fc
     camera,
     selection,
     plan: fc.option(fc.constantFrom(...plans)),
+    reading: fc.constantFrom(...readings),
     page: fc.option(fc.constantFrom(...pages)),
     theme: fc.constantFrom(...themeIds),
     filters,
@@ -100,6 +105,8 @@ describe('a view survives its address', () => {
       plan: 'suzhou-2021',
     };
     expect(stringifyView(given)).toBe('#v=1&c=118.500,32.600,6.20&l=cities.zones&p=g3&m=suzhou-2021:34');
+    const words = { ...given, selection: { ...given.selection, at: 5120 }, reading: 'received' as const };
+    expect(stringifyView(words)).toBe(`${stringifyView(given)}&q=5120&x=received`);
     const asked = { ...noFilters, statusClasses: ['planned' as const], provinces: ['皖' as const] };
     expect(stringifyView({ ...given, theme: 'dark', filters: asked, opacities: { zones: 0.4 } })).toBe(
       '#v=1&c=118.500,32.600,6.20&l=cities.zones&p=g3&m=suzhou-2021:34&t=dark&f=s-planned_r-ah&o=zones:40',
@@ -124,6 +131,8 @@ describe('what is not understood is named', () => {
     ['a measure without its number', 'm=suzhou-2021'],
     ['a measure with an empty number', 'm=suzhou-2021:'],
     ['an unknown plan', 'd=paris-2024'],
+    ['an unknown reading', 'x=loud'],
+    ['no number of words', 'q=-1'],
     ['an unknown page', 'w=paris'],
     ['a list of no layer', 'n=roads'],
     ['an unknown theme', 't=neon'],
@@ -159,6 +168,10 @@ describe('what is not understood is named', () => {
   test('project and place exclude each other: the last one stands', () => {
     expect(parseView('#p=g3&g=hefei', known).view.selection).toEqual({ ...none, place: 'hefei' });
     expect(parseView('#g=hefei&p=g3', known).view.selection).toEqual({ ...none, project: 'g3' });
+  });
+
+  test('words without a measure are nowhere', () => {
+    expect(parseView('#q=12&p=g3', known).view.selection).toEqual({ ...none, project: 'g3' });
   });
 
   test('no layer on is a choice, and is kept', () => {
