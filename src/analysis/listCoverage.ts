@@ -2,12 +2,16 @@ import { layerOfKind, type LayerId } from '../model/kinds.ts';
 import type { Report } from '../model/contract.ts';
 import type { PlanText } from '../model/plan.ts';
 import type { Place, Project, Unlocated } from '../model/project.ts';
+import { findCommitmentText } from './findCommitmentText.ts';
 
 /** What became of one name that a plan writes (law 4). */
 export interface CoverageRow {
   readonly plan: string;
   readonly layer: LayerId;
+  /** In simplified script. */
   readonly name: string;
+  /** As the text wrote it, where it is no entry. */
+  readonly received?: string;
   readonly state: 'mapped' | 'unlocated' | 'unresolved';
   readonly project?: string;
   readonly place?: string;
@@ -28,7 +32,8 @@ interface Known {
 /** Every name of the given plans once per plan, in the order of the text; the counts are those of `report.json`. */
 export function listCoverage({ texts, projects, places, unlocated, unresolved }: Known): CoverageRow[] {
   const reasons = new Map(unlocated.map(({ project, reason }) => [project, reason]));
-  return texts.flatMap(({ plan, measures }) => {
+  return texts.flatMap((text) => {
+    const { plan, measures } = text;
     const rows = new Map<string, CoverageRow>();
     for (const { id: measure, mentions } of measures) {
       for (const { project, place } of mentions) {
@@ -47,10 +52,13 @@ export function listCoverage({ texts, projects, places, unlocated, unresolved }:
         });
       }
     }
-    for (const { plan: of, kind, quote, measure, reason } of unresolved) {
+    for (const { plan: of, kind, quote, measure, reason, rawStart, rawEnd } of unresolved) {
       const key = `${kind}:${quote}`;
       if (of !== plan || rows.has(key)) continue;
-      rows.set(key, { plan, layer: layerOfKind[kind], name: quote, state: 'unresolved', measure, reason });
+      const at = findCommitmentText(text, { measure, rawStart, rawEnd });
+      const name = at ? at.measure.textHans.slice(at.range.start, at.range.end) : quote;
+      const layer = layerOfKind[kind];
+      rows.set(key, { plan, layer, name, received: quote, state: 'unresolved', measure, reason });
     }
     return [...rows.values()];
   });

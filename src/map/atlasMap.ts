@@ -60,6 +60,8 @@ export interface AtlasMap {
   readonly setStyle: (style: StyleSpecification) => void;
   /** Lights what is chosen and what belongs to it, and quiets the rest; null lets everything rest. */
   readonly setLit: (chosen: MapFeature | null, related: readonly MapFeature[]) => void;
+  /** Points at a thing, as the pointer over it does, above the veil too; null at none. */
+  readonly setHinted: (hinted: MapFeature | null) => void;
   /** Draws a measured path; an empty one is none. */
   readonly setPath: (path: readonly MapPosition[]) => void;
   readonly flyTo: (bounds: Bounds, precision: Precision) => void;

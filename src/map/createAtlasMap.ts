@@ -108,6 +108,19 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
 
   let drawn = style;
   let chosen: MapFeature | null = null;
+  let belonging: readonly MapFeature[] = [];
+  let hinted: MapFeature | null = null;
+  /** Above the veil: what is chosen, what belongs to it, and what is pointed at in the text. */
+  const fillLit = (): void => {
+    const over = chosen ? [...belonging, ...(hinted && hinted.id !== chosen.id ? [hinted] : []), chosen] : [];
+    fillOver(
+      litSource,
+      over.map((feature) => ({
+        ...feature,
+        properties: { ...feature.properties, isChosen: feature === chosen },
+      })),
+    );
+  };
   let waitingToQuiet: (() => void) | null = null;
   map.on('idle', () => {
     waitingToQuiet?.();
@@ -134,18 +147,26 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
         if (chosen) mark(chosen, false);
         if (next) mark(next, true);
         chosen = next;
-        const lit = (feature: MapFeature): object => ({
-          ...feature,
-          properties: { ...feature.properties, isChosen: feature === next },
-        });
+        belonging = related;
         const quietRest = (): void => {
           map.setPaintProperty(veilLayer, 'background-opacity', next ? veilOpacity : 0);
-          fillOver(litSource, next ? [...related.map(lit), lit(next)] : []);
+          fillLit();
         };
         // First the map arrives, then the rest grows quiet: a flight has all the machine to itself.
         waitingToQuiet = next ? quietRest : null;
         if (next) map.triggerRepaint();
         else quietRest();
+      }),
+    setHinted: (next) =>
+      whenReady(() => {
+        if (next?.id === hinted?.id) return;
+        const mark = (feature: MapFeature, hovered: boolean): void =>
+          markFeature(map, { id: feature.id, layer: feature.properties.layer }, { hovered });
+        if (hinted) mark(hinted, false);
+        if (next) mark(next, true);
+        hinted = next;
+        // While the rest is still to grow quiet, what is lit is about to be drawn anyway.
+        if (chosen && !waitingToQuiet) fillLit();
       }),
     setPath: (path) => whenReady(() => fillOver(pathSource, buildPathFeatures(path))),
     flyTo: (bounds, precision) => {

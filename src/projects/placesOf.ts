@@ -20,7 +20,7 @@ export function placesOf(site: Site, territory: Territory): string[] {
     case 'between':
     case 'areas':
       return [...site.places];
-    case 'none':
+    default:
       return [];
   }
 }

@@ -18,6 +18,7 @@ interface Leaf {
   readonly start: number;
   readonly end: number;
   readonly isQuoted: boolean;
+  readonly hit: number | null;
   readonly inside: readonly Mention[];
 }
 const leavesOf = (nodes: readonly TextNode[], inside: readonly Mention[] = []): Leaf[] =>
@@ -86,6 +87,23 @@ describe('buildTextTree', () => {
           const isOut = range === null || end <= range.start || start >= range.end;
           expect(isIn || isOut).toBe(true);
           expect(isQuoted).toBe(isIn);
+        }
+      }),
+      500,
+    );
+  });
+
+  test('just what was found is marked, and says which it is', () => {
+    const found = fc
+      .uniqueArray(fc.nat(39), { maxLength: 5 })
+      .map((starts) => starts.sort((a, b) => a - b))
+      .map((starts) => starts.map((start, i) => ({ start, end: Math.min(start + 3, starts[i + 1] ?? 40) })));
+    check(
+      fc.property(nested, quote, found, (mentions, range, hits) => {
+        for (const { start, end, hit } of leavesOf(buildTextTree(40, mentions, range, deepFreeze(hits)))) {
+          const own = hits.findIndex((one) => one.start <= start && end <= one.end);
+          expect(hit).toBe(own < 0 ? null : own);
+          if (own < 0) expect(hits.every((one) => end <= one.start || start >= one.end)).toBe(true);
         }
       }),
       500,

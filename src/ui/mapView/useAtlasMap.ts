@@ -8,6 +8,7 @@ import { moveCamera } from '../../state/actions.ts';
 import type { Camera } from '../../state/atlasState.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
+import { useHinted } from './useHinted.ts';
 import { useIsDrawn } from './useIsDrawn.ts';
 import { useLit } from './useLit.ts';
 import { styleOf, useStyle } from './useStyle.ts';
@@ -118,5 +119,7 @@ export function useAtlasMap(
     () => (isDrawn ? map?.setLit(chosen, related) : map?.setLit(null, [])),
     [map, chosen, related, isDrawn],
   );
+  const hinted = useHinted(shown);
+  useEffect(() => map?.setHinted(hinted), [map, hinted]);
   return map;
 }
