@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Selection } from '../../state/atlasState.ts';
+import { noSelection, type Selection } from '../../state/atlasState.ts';
 import { useAtlasState } from '../atlas.ts';
 import type { Sheet } from './SheetTabs.tsx';
 
@@ -13,9 +13,7 @@ function sheetFor(next: Selection, before: Selection): Sheet | null {
 /** The panel over the map on a small screen; follows what is chosen. */
 export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => void] {
   const selection = useAtlasState((state) => state.selection);
-  const [sheet, setSheet] = useState(() =>
-    sheetFor(selection, { project: null, place: null, measure: null }),
-  );
+  const [sheet, setSheet] = useState(() => sheetFor(selection, noSelection));
   const [seen, setSeen] = useState(selection);
   if (seen !== selection) {
     setSeen(selection);
