@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { clearSelection, fitSelection } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { HiddenNote } from './HiddenNote.tsx';
 import { useWords } from '../language/useWords.ts';
-import { PlaceCard } from './PlaceCard.tsx';
-import { ProjectCard } from './ProjectCard.tsx';
+
+// Needed only once something is chosen.
+const ProjectCard = lazy(async () => ({ default: (await import('./ProjectCard.tsx')).ProjectCard }));
+const PlaceCard = lazy(async () => ({ default: (await import('./PlaceCard.tsx')).PlaceCard }));
 
 /** What is known of the chosen thing, above the text that says it. */
 export function Card() {
@@ -31,7 +34,9 @@ export function Card() {
         ×
       </button>
       <HiddenNote />
-      {project ? <ProjectCard project={project} /> : place && <PlaceCard place={place} />}
+      <Suspense fallback={null}>
+        {project ? <ProjectCard project={project} /> : place && <PlaceCard place={place} />}
+      </Suspense>
     </section>
   );
 }

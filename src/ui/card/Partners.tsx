@@ -7,14 +7,12 @@ import { WithPinyin } from '../language/WithPinyin.tsx';
 
 /** With whom a project is made, as the plans call them. */
 export function Partners({ partners }: { partners: readonly Partner[] }) {
-  const { card, listed } = useWords();
+  const { listed } = useWords();
   const places = useAtlasState((state) => state.data.places);
   const spell = useSpelling();
-  if (partners.length === 0) return null;
-  if (!spell) return ` · ${card.partners}${listed(partners.map(({ name }) => name))}`;
+  if (!spell) return listed(partners.map(({ name }) => name));
   return (
     <>
-      {` · ${card.partners}`}
       {partners.map(({ name, place: id }, at) => {
         const place = id === undefined ? undefined : places.get(id);
         return (

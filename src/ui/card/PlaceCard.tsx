@@ -3,17 +3,19 @@ import type { Place } from '../../model/project.ts';
 import { useAtlasState } from '../atlas.ts';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
+import { useHints } from '../reader/useHints.ts';
+import { CardName } from './CardName.tsx';
+import { MentionList } from './MentionList.tsx';
+import { PlaceProjects } from './PlaceProjects.tsx';
 
-/** A place: where it belongs, and how exact its point is. */
+/** A place: where it belongs, how exact its point is, where the plans name it, and what of theirs belongs to it. */
 export function PlaceCard({ place }: { place: Place }) {
   const { card, precisions } = useWords();
   const places = useAtlasState((state) => state.data.places);
   const parents = place.parents.flatMap((id) => places.get(id) ?? []).reverse();
   return (
-    <>
-      <h2>
-        <Name of={place} />
-      </h2>
+    <div {...useHints()}>
+      <CardName of={place} />
       <p className="facts">
         {parents.map((parent) => (
           <Fragment key={parent.id}>
@@ -23,6 +25,8 @@ export function PlaceCard({ place }: { place: Place }) {
         ))}
         {place.code ? card.code(place.code) : card.town} · {card.point(precisions[place.precision])}
       </p>
-    </>
+      <PlaceProjects place={place} />
+      <MentionList key={place.id} of={place} isOpenAtFirst />
+    </div>
   );
 }

@@ -27,9 +27,12 @@ export function CoverageList({ rows, plans, cell }: Props) {
     return plan ? <PlanName of={plan} /> : id;
   };
   const scriptOf = (id: string) => plans.find((one) => one.id === id)?.script;
-  const nameOf = ({ name, project, place, plan }: CoverageRow): ReactNode => {
+  const asReceived = useAtlasState((state) => state.reading !== 'simplified');
+  const nameOf = ({ name, received, plan, project, place }: CoverageRow): ReactNode => {
     const thing = project === undefined ? places.get(place ?? '') : projects.get(project);
-    return thing ? <Name of={thing} /> : <AsWritten script={scriptOf(plan)}>{name}</AsWritten>;
+    if (thing) return <Name of={thing} />;
+    if (!asReceived || received === undefined) return <AsWritten>{name}</AsWritten>;
+    return <AsWritten script={scriptOf(plan)}>{received}</AsWritten>;
   };
   const open = ({ project, place, measure }: CoverageRow): void => {
     if (project) selectProject(store, project, measure);

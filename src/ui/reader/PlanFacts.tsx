@@ -4,13 +4,15 @@ import { useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { useWords } from '../language/useWords.ts';
 
-/** Who issued the plan, when, for which years, and that this is a repost. */
+/** That this is a repost, when and by whom the plan was issued, and for which years: one line, all on demand. */
 export function PlanFacts({ plan }: { plan: PlanSummary }) {
   const { formats, reader } = useWords();
   const dataDate = useAtlasState((state) => state.data.manifest?.dataDate ?? '');
   const { horizon, issued, issuedBasis } = plan;
   const date = issued && formats.date(issued);
   const facts = [
+    plan.textSource === 'repost' && reader.repost,
+    plan.script === 'Hant' && reader.transcribed,
     date
       ? issuedBasis === 'inferred'
         ? reader.issuedInferred(date)
@@ -19,13 +21,13 @@ export function PlanFacts({ plan }: { plan: PlanSummary }) {
     horizon &&
       (horizon.from ? reader.period(horizon.from, horizon.to) : reader.periodTo(horizon.to)) +
         (isHorizonPast(plan, dataDate) ? reader.horizonPast : ''),
-    plan.textSource === 'repost' && reader.repost,
-    plan.script === 'Hant' && reader.transcribed,
   ];
   return (
-    <p className="plan-facts">
-      <AsWritten>{plan.issuer}</AsWritten>
-      {facts.map((fact) => fact && ` · ${fact}`)}
-    </p>
+    <details className="plan-facts">
+      <summary title={reader.aboutPlan}>
+        {facts.map((fact) => fact && <span key={fact}>{fact} · </span>)}
+        <AsWritten>{plan.issuer}</AsWritten>
+      </summary>
+    </details>
   );
 }

@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { openPlan } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
-import { AsWritten } from '../language/AsWritten.tsx';
-import { PlanName } from '../language/PlanName.tsx';
 import { usePlanSpelling } from '../language/usePlanSpelling.ts';
 import { useWords } from '../language/useWords.ts';
-import { Contents } from './Contents.tsx';
 import { PlanFacts } from './PlanFacts.tsx';
-import { PlanBody } from './PlanBody.tsx';
+import { PlanList } from './PlanList.tsx';
+
+// Needed only once a plan is open.
+const OpenPlan = lazy(async () => ({ default: (await import('./OpenPlan.tsx')).OpenPlan }));
 
 /** The plan as text beside the map: choose one, read it whole, see the chosen clause marked. */
 export function Reader() {
@@ -20,11 +20,15 @@ export function Reader() {
   const failed = useAtlasState((state) =>
     state.problems.some(({ file }) => file === `plans/${state.plan}.json`),
   );
-  const [asReceived, setAsReceived] = useState(false);
   useEffect(() => {
     if (plan) void loader.loadText(plan);
   }, [plan, loader]);
   const summary = plans.find(({ id }) => id === plan);
+  const opening = (
+    <p className="empty" role="status">
+      {failed ? reader.failed : reader.opening}
+    </p>
+  );
 
   return (
     <section className="reader">
@@ -43,16 +47,6 @@ export function Reader() {
             ))}
           </select>
         </label>
-        {summary?.script === 'Hant' && (
-          <label className="script-choice">
-            <input
-              type="checkbox"
-              checked={asReceived}
-              onChange={(event) => setAsReceived(event.target.checked)}
-            />
-            {reader.asReceived}
-          </label>
-        )}
       </header>
       {summary && (
         <h2 className="visually-hidden" lang="zh-Hans">
@@ -60,47 +54,15 @@ export function Reader() {
         </h2>
       )}
       {summary && <PlanFacts plan={summary} />}
-      {text && summary ? (
-        <>
-          <Contents text={text} />
-          <PlanBody text={text} plan={summary} asReceived={asReceived} />
-        </>
-      ) : plan ? (
-        <p className="empty" role="status">
-          {failed ? reader.failed : reader.opening}
-        </p>
-      ) : (
+      {!plan ? (
         <PlanList />
+      ) : text && summary ? (
+        <Suspense fallback={opening}>
+          <OpenPlan text={text} plan={summary} />
+        </Suspense>
+      ) : (
+        opening
       )}
     </section>
-  );
-}
-
-function PlanList() {
-  const { store } = useAtlas();
-  const { formats, reader } = useWords();
-  const plans = useAtlasState((state) => state.data.plans);
-  return (
-    <div className="plan-list">
-      <p className="empty">{reader.notOpen}</p>
-      <ul>
-        {plans.map((plan) => (
-          <li key={plan.id}>
-            <button type="button" onClick={() => openPlan(store, plan.id)}>
-              <strong>
-                <PlanName of={plan} />
-              </strong>
-              <span className="title" lang="zh-Hans">
-                {plan.title}
-              </span>
-              <small className="size">
-                <AsWritten>{plan.jurisdiction}</AsWritten> ·{' '}
-                {reader.measures(formats.number(plan.measureCount))}
-              </small>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
