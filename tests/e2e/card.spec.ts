@@ -33,11 +33,11 @@ test('a timeline by date, plans without a date apart, each clause with verb, sta
 });
 
 test('a long clause shows its verb and its name, and the whole on demand', async ({ page }) => {
-  await openAtlas(page, '#v=1&p=hefei-xinyi-railway&m=jiangsu-2020:3-2-1');
-  const entry = card(page).locator('.entry', { hasText: '江苏实施方案' }).first();
+  await openAtlas(page, '#v=1&p=swan-lake-cbd&m=hefei-2020:box-5');
+  const entry = card(page).locator('.entry', { hasText: '合肥推进方案' }).first();
   const quote = entry.locator('q').first();
   await expect(quote).toContainText('…');
-  await expect(quote.locator('b', { hasText: '合新' })).toBeAttached();
+  await expect(quote.locator('b', { hasText: '天鹅湖' }).first()).toBeAttached();
   const before = (await quote.textContent())!.length;
   await entry.getByRole('button', { name: '看全句' }).first().click();
   expect((await quote.textContent())!.length).toBeGreaterThan(before);

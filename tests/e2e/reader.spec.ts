@@ -25,8 +25,13 @@ test('a long plan stands on the page only near what is read, and every part of i
   await expect(body(page).locator('article').first()).toBeVisible();
   expect(await body(page).locator('article').count()).toBeLessThan(40);
   await body(page).focus();
-  await page.keyboard.press('End');
-  await expect(body(page).locator('article[data-kind="commentary"]').last()).toBeInViewport();
+  // What is measured on the way may make the text longer than was thought.
+  await expect(async () => {
+    await page.keyboard.press('End');
+    await expect(body(page).locator('article[data-kind="commentary"]').last()).toBeInViewport({
+      timeout: 500,
+    });
+  }).toPass();
 });
 
 test('the chosen clause comes into view with its quote marked, and stays put', async ({ page }) => {
@@ -44,7 +49,10 @@ test('of two clauses in one measure the one that is clicked is marked, and the a
   await openAtlas(page, '#v=1&l=hubs&p=hefei-xinqiao-airport&m=hefei-2020:102');
   const card = page.getByRole('region', { name: '所选要素' });
   await expect(marked(page)).toContainText('推动');
-  await card.getByRole('button', { name: /“拓展”/ }).click();
+  await card
+    .getByRole('button', { name: /“拓展”/ })
+    .first()
+    .click();
   await expect(marked(page)).toContainText('拓展');
   expect(page.url()).toContain('&q=17043');
   await page.reload();
@@ -193,11 +201,10 @@ test('the source as received: what was left out stands in place, struck, with it
 });
 
 test('garbled passages of the source can be seen', async ({ page }) => {
-  await openAtlas(page, '#v=1&m=hefei-2020:1&x=source');
-  await page.getByRole('button', { name: '查找' }).click();
-  const garbled = page.locator('del[data-reason="garbled"]').filter({ hasText: /.{10}/ });
-  await page.goto('./#v=1&m=hefei-2020:4-2-0&x=source');
-  await expect(garbled.first().or(page.locator('article').first())).toBeVisible();
+  await openAtlas(page, '#v=1&m=hefei-2020:box-6&x=source');
+  const box = article(page, 'hefei-2020:box-6');
+  await expect(box.locator('del[data-reason="garbled"]')).toHaveText(/^.{101}$/s);
+  await expect(box).toContainText('此处略去：乱码 1 处');
 });
 
 test('a citation and a permanent link are copied; the link opens the measure with the same words marked', async ({

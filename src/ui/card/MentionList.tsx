@@ -56,9 +56,9 @@ function PlanMentions({ of, plan, mentions }: PlanProps) {
   const select = 'kind' in of ? selectProject : selectPlace;
   return (
     <>
-      <h4>
+      <h3>
         <PlanName of={plan} /> <small>{formats.number(mentions.length)}</small>
-      </h4>
+      </h3>
       <ul>
         {(isWhole ? mentions : mentions.slice(0, few)).map(({ measure, start, end, rawStart }) => {
           const { before, found, after } = excerptAround(asReceived ? measure.text : measure.textHans, {

@@ -27,9 +27,9 @@ export function PlaceProjects({ place }: { place: Place }) {
         if (own.length === 0) return null;
         return (
           <Fragment key={layer}>
-            <h4>
+            <h3>
               {layers[layer].label} <small>{formats.number(own.length)}</small>
-            </h4>
+            </h3>
             <ul>
               {own.map(({ project, tie }) => (
                 <li key={project.id}>

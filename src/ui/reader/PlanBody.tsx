@@ -40,6 +40,7 @@ export function PlanBody({ text, plan, rows, source, goal, hits, current, onTop 
   const body = useRef<HTMLDivElement>(null);
   const focused = useRef(-1);
   const openAt = useMemo(() => rows.findIndex(({ id }) => id === open), [rows, open]);
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes for us
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => body.current,

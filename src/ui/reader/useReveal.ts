@@ -54,14 +54,22 @@ export function useReveal(
       still = target && Math.abs(box.scrollTop - before) < 1 ? still + 1 : 0;
       if (still < 4 && ++frames < longestSettling) frame = requestAnimationFrame(settle);
     };
-    const stop = (): void => cancelAnimationFrame(frame);
-    settle();
+    // On a small screen the text may lie behind another panel; it is brought into view once it is seen.
+    const seen = new ResizeObserver(() => {
+      if (box.clientHeight === 0) return;
+      seen.disconnect();
+      settle();
+    });
+    seen.observe(box);
+    const stop = (): void => {
+      seen.disconnect();
+      cancelAnimationFrame(frame);
+    };
     const gestures = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
     for (const gesture of gestures) box.addEventListener(gesture, stop, { passive: true });
     return () => {
       stop();
       for (const gesture of gestures) box.removeEventListener(gesture, stop);
     };
-    // The virtualizer is one for the life of the body; rows change with the plan or its reading, and then the goal is kept.
   }, [virtualizer, body, rows, goal]);
 }
