@@ -28,7 +28,7 @@ export function ProjectFacts({ project }: { project: Project }) {
         <>
           <dt>{card.industries}</dt>
           <dd>
-            <AsWritten>{industries.join('、')}</AsWritten>
+            <AsWritten>{listed(industries)}</AsWritten>
           </dd>
         </>
       )}

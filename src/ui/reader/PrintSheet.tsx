@@ -1,8 +1,6 @@
 import type { PlanSummary, PlanText } from '../../model/plan.ts';
 import { useAtlasState } from '../atlas.ts';
-import { useWords } from '../language/useWords.ts';
 import type { Row } from './buildRows.ts';
-import { numberLabel } from './numberLabel.ts';
 import { PlanFacts } from './PlanFacts.tsx';
 import { PlanRow } from './PlanRow.tsx';
 import { usePrinting } from './usePrinting.ts';
@@ -16,16 +14,13 @@ interface Props {
 
 /** What stands on paper: the open measure with its quote marked, else the whole plan, under what the plan is. */
 export function PrintSheet({ text, plan, rows, source }: Props) {
-  const words = useWords();
   const open = useAtlasState((state) => state.selection.measure);
   const isPrinting = usePrinting();
   if (!isPrinting) return null;
   const own = rows.filter(({ id }) => id === open);
-  const [first] = own;
   return (
     <div className="print-sheet">
       <h2 lang="zh-Hans">{plan.title}</h2>
-      {first?.type === 'measure' && <p>{numberLabel(first.measure, words)}</p>}
       <PlanFacts plan={plan} />
       {(own.length > 0 ? own : rows).map((row) => (
         <PlanRow key={row.id} row={row} text={text} plan={plan} source={source} hits={[]} current={null} />
