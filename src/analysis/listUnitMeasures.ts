@@ -12,7 +12,7 @@ export interface UnitPlan {
   readonly measures: readonly UnitMeasure[];
 }
 
-const headLength = 40;
+const headLength = 34;
 const marker = /^\s*(?:[(（][\d一二三四五六七八九十]+[)）]|\d+[.．、]|专栏\s*\d+)\s*/;
 
 /** The first words of a measure in simplified script, without its number, up to the end of the first sentence. */

@@ -61,7 +61,7 @@ test.each([
   ['(166)协同开展', '协同开展'],
   ['专栏9高等级公路加密扩容工程\n完成合宁', '高等级公路加密扩容工程'],
   ['2021 年实现', '2021 年实现'],
-  [`${'长'.repeat(50)}。`, `${'长'.repeat(40)}…`],
+  [`${'长'.repeat(50)}。`, `${'长'.repeat(34)}…`],
 ])('the head of %j', (textHans, head) => {
   expect(headOf({ textHans })).toBe(head);
 });

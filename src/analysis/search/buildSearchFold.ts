@@ -5,14 +5,14 @@ export type SearchFold = (text: string) => string;
 /** @param characters two strings of equal length: the n-th traditional character and its simplified one */
 export function buildSearchFold(characters: CharacterTable): SearchFold {
   const reading = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
-  const read = (first: string, last: string, as: string): void => {
-    for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++)
-      reading[code] = as.charCodeAt(0) + code - first.charCodeAt(0);
+  // Capitals, and letters and digits of full width, are read as small ones of half width.
+  const read = (first: number, count: number, as: string): void => {
+    for (let nth = 0; nth < count; nth++) reading[first + nth] = as.charCodeAt(0) + nth;
   };
-  read('A', 'Z', 'a');
-  read('Ａ', 'Ｚ', 'a');
-  read('ａ', 'ｚ', 'a');
-  read('０', '９', '0');
+  read(0x41, 26, 'a');
+  read(0xff21, 26, 'a');
+  read(0xff41, 26, 'a');
+  read(0xff10, 10, '0');
   for (let at = 0; at < characters.from.length; at++)
     reading[characters.from.charCodeAt(at)] = characters.to.charCodeAt(at);
   return (text) => {

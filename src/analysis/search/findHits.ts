@@ -1,4 +1,5 @@
 import type { LayerId } from '../../model/kinds.ts';
+import type { HitSort } from '../../model/searchSorts.ts';
 import type { Measure } from '../../model/plan.ts';
 import { plainName, type SearchFold } from './buildSearchFold.ts';
 import type { SearchIndex } from './buildSearchIndex.ts';
@@ -32,7 +33,6 @@ export interface TextHit {
 }
 
 export type Hit = NameHit | TextHit;
-export type HitSort = Hit['sort'];
 
 export interface HitGroup {
   readonly sort: HitSort;
