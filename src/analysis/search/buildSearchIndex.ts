@@ -3,7 +3,7 @@ import { buildSearchFold, type SearchFold } from './buildSearchFold.ts';
 import { entrySorts, listEntries, type SearchCorpus, type SearchEntry } from './listEntries.ts';
 import { buildNameIndex, type NameIndex } from './nameIndex.ts';
 import { learnSounds, type Sounds } from './learnSounds.ts';
-import { buildNameKey, buildPinyinKey, type SearchKey } from './searchKey.ts';
+import { buildNameKey, buildPinyinKey, noFit, type SearchKey } from './searchKey.ts';
 import { buildTextIndex, type TextIndex } from './textIndex.ts';
 
 /** All that a search looks at. */
@@ -15,6 +15,8 @@ export interface SearchIndex {
   readonly names: NameIndex;
   readonly sounds: Sounds;
   readonly texts: TextIndex;
+  /** A search's notes on entries; kept clear between searches, since to make them anew would cost each more than it takes. */
+  readonly notes: { readonly ranks: Uint8Array; readonly bestKeys: Int32Array };
 }
 
 export interface SearchInput extends SearchCorpus {
@@ -60,6 +62,8 @@ export function* buildSearchIndex(input: SearchInput): Generator<void, SearchInd
   }
   const names = yield* buildNameIndex(keys);
   const texts = yield* buildTextIndex(input.texts, fold);
+  const ranks = new Uint8Array(entries.length).fill(noFit);
+  const notes = { ranks, bestKeys: new Int32Array(entries.length) };
   const sortOf = Uint8Array.from(entries, ({ sort }) => entrySorts.indexOf(sort));
-  return { fold, entries, sortOf, names, sounds: learnSounds(keys), texts };
+  return { fold, entries, sortOf, names, sounds: learnSounds(keys), texts, notes };
 }

@@ -36,8 +36,7 @@ export function matchNames(
 ): NameGroup[] {
   const { names, entries, sortOf } = index;
   const { entryOf } = names;
-  const ranks = new Uint8Array(entries.length).fill(noFit);
-  const bestKeys = new Int32Array(entries.length);
+  const { ranks, bestKeys } = index.notes;
   const kept: number[] = [];
   let best = noFit;
   const keep = (key: number, rank: number): void => {
@@ -65,6 +64,7 @@ export function matchNames(
     totals[sort]++;
     insert(groups[sort], { entry, key: bestKeys[entry]!, rank: ranks[entry]! }, limits[sort]);
   }
+  for (const entry of kept) ranks[entry] = noFit;
   return entrySorts
     .map((sort) => ({ sort, matches: groups[sort], total: totals[sort] }))
     .filter(({ total }) => total > 0);

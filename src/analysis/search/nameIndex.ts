@@ -31,9 +31,10 @@ export interface NameIndex {
   /** Pinyin by its first two and three letters; initials by their first two, three and four. */
   readonly beginnings: KeyLists;
   readonly initials: KeyLists;
-  /** For slips: keys by their first and by their last characters. */
+  /** Names by their first characters. */
   readonly firsts: KeyLists;
-  readonly lasts: KeyLists;
+  /** For slips: keys by their length and their first or their last character. */
+  readonly edges: KeyLists;
 }
 
 const longestInitials = 4;
@@ -47,6 +48,12 @@ function note(lists: Map<string, number[]>, key: string, number: number): void {
 function noteBeginnings(lists: Map<string, number[]>, text: string, longest: number, number: number): void {
   for (let end = 2; end <= Math.min(longest, text.length); end++) note(lists, text.slice(0, end), number);
 }
+
+/** The first and the last character of a word, each with the length of what it is looked for in. */
+const edgesOf = (word: string, length: number): readonly [string, string] => [
+  `${word.slice(0, 1)}<${length}`,
+  `${word.slice(-1)}>${length}`,
+];
 
 function* buildKeyTexts(keys: readonly SearchKey[], isSpelled: boolean): Generator<void, KeyTexts> {
   const numbers = [...keys.keys()].filter((number) => keys[number]!.isSpelled === isSpelled);
@@ -71,11 +78,11 @@ export function* buildNameIndex(keys: readonly SearchKey[]): Generator<void, Nam
   const beginnings = new Map<string, number[]>();
   const initials = new Map<string, number[]>();
   const firsts = new Map<string, number[]>();
-  const lasts = new Map<string, number[]>();
+  const edges = new Map<string, number[]>();
   for (const [number, key] of keys.entries()) {
-    note(firsts, key.text.slice(0, 1), number);
-    note(lasts, key.text.slice(-1), number);
-    if (key.isSpelled) {
+    for (const edge of edgesOf(key.text, key.text.length)) note(edges, edge, number);
+    if (!key.isSpelled) note(firsts, key.text.slice(0, 1), number);
+    else {
       noteBeginnings(beginnings, key.text, shortestInnerPinyin - 1, number);
       noteBeginnings(initials, key.initials, longestInitials, number);
     }
@@ -98,7 +105,7 @@ export function* buildNameIndex(keys: readonly SearchKey[]): Generator<void, Nam
     beginnings,
     initials,
     firsts,
-    lasts,
+    edges,
   };
 }
 
@@ -162,11 +169,10 @@ export const isSlip = ({ text }: SearchKey, word: string): boolean =>
  * Visits the keys that a word misses by one character. What spoils the first character leaves the last one whole, so
  * that every such key begins or ends as the word does.
  */
-export function forEachSlip(index: NameIndex, word: string, visit: (key: number) => void): void {
-  const { keys, lengthOf, firsts, lasts } = index;
-  for (const list of [firsts.get(word.slice(0, 1)), lasts.get(word.slice(-1))])
-    for (const number of list ?? [])
-      if (Math.abs(lengthOf[number]! - word.length) <= 1 && isSlip(keys[number]!, word)) visit(number);
+export function forEachSlip({ keys, edges }: NameIndex, word: string, visit: (key: number) => void): void {
+  for (const length of [word.length - 1, word.length, word.length + 1])
+    for (const edge of edgesOf(word, length))
+      for (const number of edges.get(edge) ?? []) if (isSlip(keys[number]!, word)) visit(number);
 }
 
 /** Shorter abbreviations would fit too much. */

@@ -64,6 +64,24 @@ function placesOf({ pairs, from, places }: PairIndex, first: number, second: num
   return pair === undefined ? nowhere : places.subarray(from[pair], from[pair + 1]);
 }
 
+/**
+ * The first of ascending numbers, from `from` on, that is not less than `wanted`; in ever longer leaps to beyond it, then back
+ * by halves: what lies between is not walked.
+ */
+function leapTo(numbers: Int32Array, wanted: number, from: number): number {
+  let low = from;
+  let leap = 1;
+  while (low + leap < numbers.length && numbers[low + leap]! < wanted) leap *= 2;
+  let high = Math.min(low + leap, numbers.length);
+  low += leap >> 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Those of some places that stand `offset` before one of the others; both ascending. */
 function keepBefore(places: Int32Array, others: Int32Array, offset: number): Int32Array {
   const kept = new Int32Array(places.length);
@@ -71,16 +89,7 @@ function keepBefore(places: Int32Array, others: Int32Array, offset: number): Int
   let at = 0;
   for (let index = 0; index < places.length; index++) {
     const wanted = places[index]! + offset;
-    // In ever longer leaps to beyond what is wanted, then back by halves: the longer list is not walked.
-    let leap = 1;
-    while (at + leap < others.length && others[at + leap]! < wanted) leap *= 2;
-    let high = Math.min(at + leap, others.length);
-    at += leap >> 1;
-    while (at < high) {
-      const middle = (at + high) >> 1;
-      if (others[middle]! < wanted) at = middle + 1;
-      else high = middle;
-    }
+    at = leapTo(others, wanted, at);
     if (at === others.length) break;
     if (others[at] === wanted) kept[count++] = places[index]!;
   }
@@ -114,7 +123,7 @@ export function forEachText(
   let text = 0;
   for (let index = 0; index < places.length; index++) {
     const place = places[index]!;
-    while (starts[text + 1]! <= place) text++;
+    if (starts[text + 1]! <= place) text = leapTo(starts, place + 1, text) - 1;
     visit(text, place - starts[text]!);
   }
 }
