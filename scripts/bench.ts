@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: our page against the bare and the plain page of DESIGN §6, in turns in one run.
- * Options: --rounds N (7), --only load|operations|data, --check (fail where a budget is exceeded).
+ * Options: --rounds N (7), --only load|operations|search|data, --check (fail where a budget is exceeded).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { formatTable } from './bench/formatTable.ts';
 import { readMeasures } from './bench/readMeasures.ts';
 import { measureData } from './bench/measureData.ts';
 import { measurePages } from './bench/measurePages.ts';
+import { measureSearch } from './bench/measureSearch.ts';
 import { readOptions } from './bench/readOptions.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -18,9 +19,12 @@ mkdirSync(cache, { recursive: true });
 
 // The data first: it takes seconds, and a data build that fails should not cost the rest.
 const ofData = options.parts.includes('data') ? measureData(root, `${cache}/data`, options.rounds) : null;
-const ofPages = options.parts.some((part) => part !== 'data') ? await measurePages(root, cache, options) : {};
+const isOfPages = options.parts.some((part) => part === 'load' || part === 'operations');
+const ofPages = isOfPages ? await measurePages(root, cache, options) : {};
+const ofSearch = options.parts.includes('search') ? await measureSearch(root, cache, options.rounds) : {};
 const samples: Samples = {
   ...ofPages,
+  ...Object.fromEntries(Object.entries(ofSearch).map(([id, ours]) => [id, { ours }])),
   ...(ofData && {
     dataBuild: { ours: ofData.dataBuild },
     parsePlan: { ours: Object.values(ofData.parsePlan) },

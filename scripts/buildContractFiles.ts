@@ -21,6 +21,9 @@ export function buildContractFiles(
     return { ...facts, measureCount };
   });
   const { territory: _, ...tables } = input;
+  const { characters: common, overrides } = tables.language;
+  // One table for the search; of a character that stands twice the later reading counts.
+  const characters = { from: common.from + overrides.from, to: common.to + overrides.to };
   const drawn = { ...output, rivers: buildRivers(output.layers.waterways) };
   return [
     { path: 'plans.json', count: summaries.length, content: summaries },
@@ -50,6 +53,7 @@ export function buildContractFiles(
     { path: 'unlocated.json', count: output.unlocated.length, content: output.unlocated },
     { path: 'report.json', count: output.report.unresolved.length, content: output.report },
     { path: 'inventory.json', count: inventory.length, content: inventory },
+    { path: 'characters.json', count: characters.from.length, content: characters },
     { path: 'press.json', count: tables.projects.length, content: tables },
   ];
 }

@@ -1,11 +1,11 @@
 import { build, loadConfigFromFile, type Plugin } from 'vite';
 import type { PageSettings } from './pages/pageSettings.ts';
 
-/** A page for comparison, built as ours is: same target, same minifier, same worker format. */
+/** A page for comparison or of the search alone, built as ours is: same target, same minifier, same worker format. */
 export async function buildPage(
   root: string,
-  name: 'bare' | 'plain',
-  settings: PageSettings,
+  name: 'bare' | 'plain' | 'search',
+  settings: PageSettings | null,
   out: string,
 ): Promise<void> {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, undefined, root);
@@ -16,7 +16,7 @@ export async function buildPage(
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [giveSettings(settings)],
+    plugins: settings ? [giveSettings(settings)] : [],
     worker,
     build: {
       ...ours,

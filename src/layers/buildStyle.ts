@@ -18,6 +18,7 @@ import {
   areaSource,
   bandSource,
   crossingSource,
+  foundSource,
   litSource,
   pathSource,
   seatSource,
@@ -68,7 +69,7 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
   // What has nothing to draw yet asks for no tiles; rivers and cities are drawn by their own layers where these are on.
   const isVisible = (layer: LayerSpecification): boolean => {
     const from = 'source' in layer ? layer.source : '';
-    if (from === litSource || from === pathSource) return false;
+    if (from === litSource || from === foundSource || from === pathSource) return false;
     if (from === basemapSource) return basemap?.isOn ?? false;
     if (from === 'rivers') return !visible.waterways;
     if (layer.id === quietPlaces) return !visible.cities;
@@ -90,6 +91,7 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
       [crossingSource]: source(null),
       [bandSource]: source(null),
       [litSource]: source(null),
+      [foundSource]: source(null),
       [pathSource]: source(null),
     },
     layers: layers.map((layer) =>

@@ -7,6 +7,7 @@ import { ecology } from './ecology.ts';
 import { highways } from './highways.ts';
 import { hubs } from './hubs.ts';
 import { innovation } from './innovation.ts';
+import { buildFoundLayers } from './foundLayers.ts';
 import { buildLitLayers, buildVeil } from './litLayers.ts';
 import { parks } from './parks.ts';
 import { buildPathLayers } from './pathLayers.ts';
@@ -81,6 +82,7 @@ export function stackLayers(theme: Theme): LayerSpecification[] {
     buildQuietPlaces(theme),
     ...places.points,
     ...places.labels,
+    ...buildFoundLayers(theme),
     ...buildPathLayers(theme),
   ];
 }

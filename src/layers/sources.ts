@@ -10,5 +10,7 @@ export const seatSource = 'seats';
 export const crossingSource = 'crossings';
 /** What is chosen and what belongs to it, drawn once more over the veil. */
 export const litSource = 'lit';
+/** What a search has found so far. */
+export const foundSource = 'found';
 /** A path that the reader measures. */
 export const pathSource = 'path';

@@ -62,6 +62,8 @@ export interface AtlasMap {
   readonly setLit: (chosen: MapFeature | null, related: readonly MapFeature[]) => void;
   /** Points at a thing, as the pointer over it does, above the veil too; null at none. */
   readonly setHinted: (hinted: MapFeature | null) => void;
+  /** Marks what a search has found so far, one of it more strongly; nothing lets the marks go. */
+  readonly setFound: (found: readonly MapFeature[], active: string | null) => void;
   /** Draws a measured path; an empty one is none. */
   readonly setPath: (path: readonly MapPosition[]) => void;
   readonly flyTo: (bounds: Bounds, precision: Precision) => void;

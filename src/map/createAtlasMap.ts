@@ -1,7 +1,7 @@
 import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from './worker.ts?worker&url';
 import { veilLayer, veilOpacity } from '../layers/litLayers.ts';
-import { litSource, pathSource } from '../layers/sources.ts';
+import { foundSource, litSource, pathSource } from '../layers/sources.ts';
 import { parseSpriteName } from '../layers/spriteName.ts';
 import { applyStyle } from './applyStyle.ts';
 import type { AtlasMap, MapCamera, MapEvents, MapFeature } from './atlasMap.ts';
@@ -167,6 +167,15 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
         hinted = next;
         // While the rest is still to grow quiet, what is lit is about to be drawn anyway.
         if (chosen && !waitingToQuiet) fillLit();
+      }),
+    setFound: (found, active) =>
+      whenReady(() => {
+        if (found.length === 0 && !shown.get(foundSource)) return;
+        const marked = found.map((feature) => ({
+          ...feature,
+          properties: { ...feature.properties, isActive: feature.id === active },
+        }));
+        fillOver(foundSource, marked);
       }),
     setPath: (path) => whenReady(() => fillOver(pathSource, buildPathFeatures(path))),
     flyTo: (bounds, precision) => {

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
+import { characterTable } from './characterTable.ts';
 import { kinds } from './kinds.ts';
 import { statuses, works } from './status.ts';
-
-/** Two strings of equal length: the n-th character of `from` is read as the n-th of `to`. */
-export const characterTable = z.object({ from: z.string(), to: z.string() });
 
 /** A verb (or adverb) as plans write it. `status` absent: the word alone states no stage. */
 export const verbWord = z.strictObject({

@@ -2,7 +2,7 @@ import type { ThemeId } from '../layers/themes.ts';
 import { noFilters, type Filters } from '../model/filters.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import type { Language } from '../model/languages.ts';
-import { noSelection, type Camera, type Page, type Reading } from './atlasState.ts';
+import { noSelection, type Camera, type Found, type Page, type Reading } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { layersAtStart } from './restingView.ts';
 
@@ -34,6 +34,7 @@ export function selectProject(
     null;
   store.setState({
     selection: { project: id, place: null, measure: first ?? selection.measure, at },
+    unit: null,
     layers: { ...layers, [project.layer]: true },
     ...(first ? { plan: planOf(first) } : {}),
   });
@@ -44,6 +45,7 @@ export function selectPlace(store: AtlasStore, id: string, measure?: string, at:
   const { selection, layers } = store.getState();
   store.setState({
     selection: { project: null, place: id, measure: measure ?? selection.measure, at },
+    unit: null,
     layers: { ...layers, cities: true },
     ...(measure ? { plan: planOf(measure) } : {}),
   });
@@ -66,6 +68,19 @@ export function setReading(store: AtlasStore, reading: Reading): void {
 /** Points at a project or place on the map for as long as its name is pointed at in the text; null for none. */
 export function hint(store: AtlasStore, id: string | null): void {
   if (store.getState().hinted !== id) store.setState({ hinted: id });
+}
+
+/** Lists what a unit, named as its plans write it, answers for, in the place of what was chosen; null closes the list. */
+export function showUnit(store: AtlasStore, unit: string | null): void {
+  store.setState(({ selection }) => ({
+    unit,
+    selection: unit ? { ...noSelection, measure: selection.measure } : selection,
+  }));
+}
+
+/** Marks on the map what a search has found; null when it is closed. */
+export function showFound(store: AtlasStore, found: Found | null): void {
+  store.setState({ found });
 }
 
 /** Brings what is chosen into view once more. */

@@ -1,3 +1,4 @@
+import type { CharacterTable } from '../model/characterTable.ts';
 import type { LayerCollection, Manifest, Report, SourceRecord } from '../model/contract.ts';
 import type { Filters } from '../model/filters.ts';
 import type { LayerId } from '../model/kinds.ts';
@@ -57,6 +58,8 @@ export interface View {
   readonly split: readonly [string, string] | null;
   /** The layer whose things are listed in the place of the layers. */
   readonly list: LayerId | null;
+  /** The responsible unit whose measures are listed, as its plans write it. */
+  readonly unit: string | null;
   /** The language of the interface; what plans say stays as they say it. */
   readonly language: Language;
 }
@@ -75,6 +78,8 @@ export interface AtlasData {
   /** Soft bands of what lies between places. */
   readonly areas: LayerCollection | null;
   readonly sources: readonly SourceRecord[];
+  /** Traditional characters and their simplified ones; null until the search asks for them. */
+  readonly characters: CharacterTable | null;
   readonly report: Report | null;
   readonly unlocated: readonly Unlocated[];
   /** How far the context (existing things) is complete. */
@@ -88,11 +93,21 @@ export type Remark =
   | { readonly sort: 'measure'; readonly measure: string }
   | { readonly sort: 'language'; readonly language: Language };
 
+/** What an open search has found that lies on the map. */
+export interface Found {
+  readonly projects: readonly string[];
+  readonly places: readonly string[];
+  /** The one that is looked at. */
+  readonly active: string | null;
+}
+
 export interface AtlasState extends View {
   readonly data: AtlasData;
   readonly problems: readonly DataProblem[];
   /** What else the reader should know (a link that was only partly understood). */
   readonly remarks: readonly Remark[];
+  /** Null while no search is open. */
+  readonly found: Found | null;
   /** How often the reader has asked to see what is chosen once more. */
   readonly fits: number;
   /** The project or place whose name is pointed at in the text. */
@@ -114,6 +129,7 @@ export const emptyData: AtlasData = {
   layers: {},
   areas: null,
   sources: [],
+  characters: null,
   report: null,
   unlocated: [],
   inventory: [],

@@ -9,6 +9,7 @@ export function createAtlasStore(): AtlasStore {
   return createStore<AtlasState>(() => ({
     ...restingView,
     bounds: null,
+    found: null,
     fits: 0,
     hinted: null,
     data: emptyData,

@@ -15,6 +15,8 @@ export interface AtlasLoader {
   readonly loadText: (plan: string) => Promise<void>;
   /** A plan as received, with all that its text leaves out. */
   readonly loadOriginal: (plan: string) => Promise<void>;
+  /** Traditional characters and their simplified ones. */
+  readonly loadCharacters: () => Promise<void>;
   /** What became of every name that the plans write. */
   readonly loadReport: () => Promise<void>;
 }
@@ -65,6 +67,11 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
       once('areas', async () => {
         const loaded = await loadFile(dataUrl, 'areas.geojson', contract.layerCollection);
         take(loaded, (value) => ({ areas: value }));
+      }),
+    loadCharacters: () =>
+      once('characters', async () => {
+        const loaded = await loadFile(dataUrl, 'characters.json', contract.characterTable);
+        take(loaded, (value) => ({ characters: value }));
       }),
     loadReport: () =>
       once('report', async () => {

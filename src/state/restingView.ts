@@ -22,5 +22,6 @@ export const restingView: View = {
   split: null,
   list: null,
   isBasemapOn: false,
+  unit: null,
   language: 'zh',
 };

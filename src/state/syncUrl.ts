@@ -42,8 +42,7 @@ export function writeUrl(store: AtlasStore): () => void {
   let written = location.hash;
   let isReading = false;
   const stop = store.subscribe((state, before) => {
-    const isStep =
-      state.selection !== before.selection || state.plan !== before.plan || state.page !== before.page;
+    const isStep = (['selection', 'plan', 'page', 'unit'] as const).some((key) => state[key] !== before[key]);
     const isKept = (
       [
         'camera',

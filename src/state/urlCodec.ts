@@ -31,7 +31,7 @@ export interface KnownIds {
   readonly hasPlan: (id: string) => boolean;
 }
 
-/** `#v=1&c=118.500,32.600,6.20&l=cities.zones&p=…|g=…&m=suzhou-2021:34&q=5120&d=suzhou-2021&x=received&w=coverage&t=dark&f=…&o=zones:40&s=anhui-2021.jiangsu-2020&b=1&i=en` */
+/** `#v=1&c=118.500,32.600,6.20&l=cities.zones&p=…|g=…&m=suzhou-2021:34&q=5120&d=suzhou-2021&x=received&w=coverage&t=dark&f=…&o=zones:40&s=anhui-2021.jiangsu-2020&b=1&i=en&u=…` */
 export function stringifyView(view: View): string {
   const {
     camera,
@@ -47,6 +47,7 @@ export function stringifyView(view: View): string {
     isBasemapOn,
     reading,
     language,
+    unit,
   } = view;
   const parts = [`v=${version}`];
   if (camera) parts.push(`c=${camera.lon.toFixed(3)},${camera.lat.toFixed(3)},${camera.zoom.toFixed(2)}`);
@@ -58,6 +59,7 @@ export function stringifyView(view: View): string {
   if (plan && selection.measure?.split(':')[0] !== plan) parts.push(`d=${plan}`);
   if (reading !== restingView.reading) parts.push(`x=${reading}`);
   if (page) parts.push(`w=${page}`);
+  if (unit) parts.push(`u=${encodeURIComponent(unit)}`);
   if (theme !== restingView.theme) parts.push(`t=${theme}`);
   if (isFiltering(filters)) parts.push(`f=${stringifyFilters(filters)}`);
   const faint = layerIds.flatMap((id) => {
@@ -106,6 +108,7 @@ export function parseView(hash: string, known: KnownIds): ParsedView {
     else if (key === 'x' && isReading(value)) view = { ...view, reading: value };
     else if (key === 'd' && known.hasPlan(value)) view = { ...view, plan: value };
     else if (key === 'n' && isLayer(value)) view = { ...view, list: value };
+    else if (key === 'u' && value !== '' && value.length <= longestUnit) view = { ...view, unit: value };
     else if (key === 'w' && isPage(value)) view = { ...view, page: value };
     else unknown.push(part);
   }
@@ -115,6 +118,9 @@ export function parseView(hash: string, known: KnownIds): ParsedView {
 }
 
 const isLayer = (value: string): value is LayerId => (layerIds as readonly string[]).includes(value);
+
+/** Units are known by name once the texts are there; what is longer is none. */
+const longestUnit = 60;
 
 const isReading = (value: string): value is Reading => (readings as readonly string[]).includes(value);
 

@@ -12,6 +12,7 @@ import { SheetTabs } from './shell/SheetTabs.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { useSheet } from './shell/useSheet.ts';
 
+const UnitPanel = lazy(async () => ({ default: (await import('./units/UnitPanel.tsx')).UnitPanel }));
 const CoveragePage = lazy(async () => ({
   default: (await import('./coverage/CoveragePage.tsx')).CoveragePage,
 }));
@@ -20,6 +21,7 @@ const CoveragePage = lazy(async () => ({
 export function App() {
   const { reader } = useWords();
   const page = useAtlasState((state) => state.page);
+  const unit = useAtlasState((state) => state.unit);
   const theme = useAtlasState((state) => state.theme);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
@@ -38,6 +40,11 @@ export function App() {
       </main>
       <aside className="reading" aria-label={reader.title}>
         <Card />
+        {unit && (
+          <Suspense fallback={null}>
+            <UnitPanel unit={unit} />
+          </Suspense>
+        )}
         <Reader />
       </aside>
       <SheetTabs sheet={sheet} onChoose={setSheet} />

@@ -6,7 +6,10 @@ const whenIdle: (run: () => void) => void =
     ? (run) => window.requestIdleCallback(run)
     : (run) => window.setTimeout(run, 200);
 
-/** Loads the plans' texts, and what shows them, one by one while nothing else is to do, so that a clause opens at once. */
+/**
+ * Loads the plans' texts, what shows them and the search, one by one while nothing else is to do, so that a clause opens and the
+ * box answers at once, without a network too.
+ */
 export function readAhead(store: AtlasStore, loader: AtlasLoader): void {
   whenIdle(() => {
     void import('./reader/OpenPlan.tsx');
@@ -17,6 +20,17 @@ export function readAhead(store: AtlasStore, loader: AtlasLoader): void {
   const next = (): void => {
     const plan = plans.shift();
     if (plan) whenIdle(() => void loader.loadText(plan).then(next));
+    else whenIdle(() => void readSearch(loader));
   };
   next();
+}
+
+/** What cannot be had now is asked for again when the box is used. */
+async function readSearch(loader: AtlasLoader): Promise<void> {
+  await Promise.allSettled([
+    import('./search/buildFinder.ts'),
+    import('./search/SearchPanel.tsx'),
+    import('./units/UnitPanel.tsx'),
+    loader.loadCharacters(),
+  ]);
 }

@@ -81,6 +81,8 @@ test('the budgets are those of the design', () => {
     select: ['1.3 bare'],
     longestTask: ['50'],
     panFrame: ['1.5 bare'],
+    searchKey: ['10'],
+    searchKeyMany: ['10'],
     dataBuild: ['5'],
     parsePlan: ['100'],
   });

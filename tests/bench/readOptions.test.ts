@@ -3,7 +3,11 @@ import { readOptions } from '../../scripts/bench/readOptions.ts';
 
 describe('readOptions', () => {
   test('seven rounds of everything by default, no verdict', () => {
-    expect(readOptions([])).toEqual({ rounds: 7, parts: ['load', 'operations', 'data'], isCheck: false });
+    expect(readOptions([])).toEqual({
+      rounds: 7,
+      parts: ['load', 'operations', 'search', 'data'],
+      isCheck: false,
+    });
   });
 
   test('takes rounds, one part and the check', () => {

@@ -97,7 +97,7 @@ test('search finds by initials, alias, pinyin and traditional script, and clause
   const box = page.getByRole('combobox', { name: '搜索' });
   for (const query of ['hfxy', '合新', '合肥—新沂高速鐵路', 'hefeixinyi']) {
     await box.fill(query);
-    const named = page.getByRole('group', { name: '项目与地名' });
+    const named = page.getByRole('group', { name: '项目' });
     await expect(named.getByRole('option', { name: /合肥—新沂高速铁路/ })).toBeVisible();
   }
   await page.keyboard.press('Enter');

@@ -12,6 +12,7 @@ import {
   areaSource,
   bandSource,
   crossingSource,
+  foundSource,
   litSource,
   pathSource,
   seatSource,
@@ -66,7 +67,16 @@ describe('the style', () => {
 
   test('every thematic source is a layer of the model, but for those that are drawn beside them', () => {
     const thematic = Object.keys(style.sources).filter((id) => !(id in baseSources));
-    const beside = [areaSource, bandSource, crossingSource, litSource, pathSource, seatSource, tintSource];
+    const beside = [
+      areaSource,
+      bandSource,
+      crossingSource,
+      foundSource,
+      litSource,
+      pathSource,
+      seatSource,
+      tintSource,
+    ];
     expect(thematic.sort()).toEqual([...layerIds, ...beside].sort());
     for (const id of [...layerIds, ...beside])
       expect(style.sources[id]).toMatchObject({ type: 'geojson', promoteId: 'id' });
@@ -92,7 +102,7 @@ describe('the style', () => {
   test('while something is chosen, what is chosen and the places lie over the veil, all else below', () => {
     const veil = style.layers.findIndex(({ id }) => id === 'veil');
     const over = style.layers.slice(veil + 1).map(sourceOf);
-    expect(new Set(over)).toEqual(new Set([bandSource, litSource, 'cities', pathSource]));
+    expect(new Set(over)).toEqual(new Set([bandSource, litSource, foundSource, 'cities', pathSource]));
     expect(style.layers.slice(0, veil).map(sourceOf)).not.toContain('cities');
   });
 
@@ -160,7 +170,7 @@ describe('the style', () => {
 describe('visibility', () => {
   test('what is drawn over the veil, and a measured path, wait for something to draw', () => {
     const off = style.layers.filter(({ layout }) => layout?.visibility === 'none').map(sourceOf);
-    expect(new Set(off)).toEqual(new Set([litSource, pathSource, 'rivers', 'cities']));
+    expect(new Set(off)).toEqual(new Set([litSource, foundSource, pathSource, 'rivers', 'cities']));
   });
 
   test('rivers are drawn as base where waterways are not', () => {

@@ -70,6 +70,7 @@ const view: fc.Arbitrary<View> = fc
     opacities,
     isBasemapOn: fc.boolean(),
     list: fc.option(fc.constantFrom(...layerIds)),
+    unit: fc.option(fc.constantFrom('市交通运输局', '省發展改革委', 'a=b&c#d 100%')),
     split: fc.option(fc.constantFrom([plans[0]!, plans[1]!] as const, [plans[1]!, plans[0]!] as const)),
     language: fc.constantFrom(...languages),
   })
@@ -137,6 +138,7 @@ describe('what is not understood is named', () => {
     ['a list of no layer', 'n=roads'],
     ['an unknown theme', 't=neon'],
     ['an unknown language', 'i=la'],
+    ['a unit without a name', 'u='],
     ['a strength of nothing', 'o=zones:0'],
     ['a strength of an unknown layer', 'o=roads:40'],
     ['a filter of an unknown sort', 'f=x-1'],

@@ -1,5 +1,6 @@
 interface Window {
   readonly benchRecorder: import('./recorder.js').Recorder;
+  benchSearch: import('./benchSearch.ts').BenchSearch;
   benchMap: import('./pageSettings.ts').BenchMap;
 }
 

@@ -9,6 +9,7 @@ import type { Camera } from '../../state/atlasState.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { useHinted } from './useHinted.ts';
+import { useFound } from './useFound.ts';
 import { useIsDrawn } from './useIsDrawn.ts';
 import { useLit } from './useLit.ts';
 import { styleOf, useStyle } from './useStyle.ts';
@@ -121,5 +122,7 @@ export function useAtlasMap(
   );
   const hinted = useHinted(shown);
   useEffect(() => map?.setHinted(hinted), [map, hinted]);
+  const { features, active } = useFound();
+  useEffect(() => map?.setFound(features, active), [map, features, active]);
   return map;
 }

@@ -1,130 +1,159 @@
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
-import { findByName, type NameHit } from '../../analysis/findByName.ts';
-import { findInTexts, type TextHit } from '../../analysis/findInTexts.ts';
-import { openMeasure, selectPlace, selectProject } from '../../state/actions.ts';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Hit, SearchFilter } from '../../analysis/search/findHits.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
-import { AsWritten } from '../language/AsWritten.tsx';
-import { Name } from '../language/Name.tsx';
-import { PlanName } from '../language/PlanName.tsx';
 import { useWords } from '../language/useWords.ts';
-import { numberLabel } from '../reader/numberLabel.ts';
+import { choose } from './choose.ts';
+import { addChoice, keepChoices, readChoices, type Choice } from './recentChoices.ts';
+import { useMarkFound } from './useMarkFound.ts';
+import { useSearch } from './useSearch.ts';
+
+const everything: SearchFilter = { plan: null, of: null };
+const none: readonly Hit[] = [];
+const choiceOf = (hit: Hit): Choice => ({
+  sort: hit.sort,
+  id: hit.sort === 'unit' ? hit.entry.name : hit.id,
+});
 
 /**
- * Finds projects and places by name, alias, pinyin or initials, and measures by their words; arrow keys and Enter
- * choose.
+ * Finds projects, places and responsible units by name, and measures by their words; arrow keys and Enter choose. An
+ * empty box offers what was chosen of late.
  */
 export function SearchBox() {
   const { store } = useAtlas();
-  const words = useWords();
-  const { formats, layers, search } = words;
-  const projects = useAtlasState((state) => state.data.projects);
-  const places = useAtlasState((state) => state.data.places);
+  const words = useWords().search;
   const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState(everything);
   const [active, setActive] = useState(0);
+  const [isUsed, setUsed] = useState(false);
+  const [kept, setKept] = useState(readChoices);
+  const [{ Panel, find, hasFailed }, ask] = useSearch();
+  const root = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
   const list = useId();
-  const texts = useAtlasState((state) => state.data.texts);
-  const plans = useAtlasState((state) => state.data.plans);
-  const named = useMemo(
-    () => findByName(query, projects.values(), places.values(), 8),
-    [query, projects, places],
+  const isAsking = query.trim() !== '';
+  const known = useAtlasState((state) => state.data);
+  const recent = useMemo(
+    () =>
+      kept.filter(({ sort, id }) =>
+        sort === 'project' ? known.projects.has(id) : sort === 'place' ? known.places.has(id) : true,
+      ),
+    [kept, known],
   );
-  const written = useMemo(() => findInTexts(query, Object.values(texts)), [query, texts]);
-  const hits: readonly (NameHit | TextHit)[] = [...named, ...written.hits];
-  const choose = (hit: NameHit | TextHit): void => {
-    if (hit.sort === 'project') selectProject(store, hit.id);
-    else if (hit.sort === 'place') selectPlace(store, hit.id);
-    else openMeasure(store, hit.id);
+  const groups = useMemo(
+    () => (isAsking && find ? find(query, filter) : null),
+    [isAsking, find, query, filter],
+  );
+  const isOpen = isUsed && (isAsking || recent.length > 0);
+  const hits = useMemo(
+    () => (isOpen && groups ? groups.flatMap((group) => group.hits) : none),
+    [isOpen, groups],
+  );
+  const choices = isAsking ? hits.map(choiceOf) : recent;
+  useMarkFound(hits, active);
+
+  const close = (): void => {
+    setUsed(false);
     setQuery('');
+    setFilter(everything);
+    setActive(0);
   };
+  const narrow = (next: SearchFilter): void => {
+    setFilter(next);
+    setActive(0);
+  };
+  const take = (choice: Choice): void => {
+    choose(store, choice);
+    const next = addChoice(kept, choice);
+    setKept(next);
+    keepChoices(next);
+    close();
+  };
+  /** Who presses Enter before the search is ready gets the first hit when it is. */
+  const takeWhenReady = async (): Promise<void> => {
+    const ready = await ask();
+    const first = ready?.(query, filter)[0]?.hits[0];
+    if (first && box.current?.value === query) take(choiceOf(first));
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown') setActive((active + 1) % Math.max(1, hits.length));
-    else if (event.key === 'ArrowUp') setActive((active - 1 + hits.length) % Math.max(1, hits.length));
-    else if (event.key === 'Enter' && hits[active]) choose(hits[active]);
-    else if (event.key === 'Escape') setQuery('');
-    else return;
+    const { length } = choices;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (!isOpen) setUsed(true);
+      else if (length) setActive((active + step + length) % length);
+    } else if (event.key === 'Enter' && isOpen) {
+      if (choices[active]) take(choices[active]);
+      else if (isAsking && !groups) void takeWhenReady();
+    } else return;
     event.preventDefault();
   };
-  const nameOf = ({ sort, id, name }: NameHit): React.ReactNode => {
-    const thing = sort === 'project' ? projects.get(id) : places.get(id);
-    return thing ? <Name of={thing} /> : name;
-  };
-  const planOf = (hit: TextHit): React.ReactNode => {
-    const plan = plans.find(({ id }) => id === hit.plan);
-    return plan ? <PlanName of={plan} /> : hit.plan;
-  };
-  const isOpen = query.trim() !== '';
   return (
-    <div className="search" role="search" aria-label={search.title}>
+    <div
+      ref={root}
+      className="search"
+      data-open={isOpen || undefined}
+      role="search"
+      aria-label={words.title}
+      onBlur={({ relatedTarget }) => {
+        if (!root.current?.contains(relatedTarget)) setUsed(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        box.current?.focus();
+        close();
+      }}
+    >
       <input
+        ref={box}
         type="search"
-        aria-label={search.title}
-        placeholder={search.hint}
+        aria-label={words.title}
+        placeholder={words.hint}
         value={query}
         role="combobox"
         aria-expanded={isOpen}
         aria-controls={list}
-        aria-activedescendant={isOpen && hits[active] ? `${list}-${active}` : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && choices[active] ? `${list}-${active}` : undefined}
         autoComplete="off"
+        onFocus={() => {
+          void ask();
+          setUsed(true);
+        }}
+        onClick={() => setUsed(true)}
         onChange={(event) => {
+          void ask();
+          setUsed(true);
           setQuery(event.target.value);
           setActive(0);
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={list} role="listbox" aria-label={search.results} hidden={!isOpen || hits.length === 0}>
-        {[named, written.hits].map((group, number) => {
-          const from = number === 0 ? 0 : named.length;
-          const title = number === 0 ? search.named : search.clauses(formats.number(written.total));
-          return group.length === 0 ? null : (
-            <div key={title} role="group" aria-label={title}>
-              <p aria-hidden="true">{title}</p>
-              {group.map((hit: NameHit | TextHit, at) => (
-                <div
-                  key={hit.sort + hit.id}
-                  id={`${list}-${from + at}`}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={from + at === active}
-                  onMouseDown={(event) => {
-                    event.preventDefault();
-                    choose(hit);
-                  }}
-                  onMouseEnter={() => setActive(from + at)}
-                >
-                  {hit.sort === 'measure' ? (
-                    <>
-                      <span className="snippet" lang="zh-Hans">
-                        {hit.before}
-                        <b>{hit.found}</b>
-                        {hit.after}
-                      </span>
-                      <small>
-                        {numberLabel(hit, words)} {planOf(hit)}
-                      </small>
-                    </>
-                  ) : (
-                    <>
-                      <span>{nameOf(hit)}</span>
-                      <small>
-                        {hit.alias && (
-                          <>
-                            <AsWritten>{hit.alias}</AsWritten>
-                            {' · '}
-                          </>
-                        )}
-                        {layers[hit.layer].label}
-                      </small>
-                    </>
-                  )}
-                </div>
-              ))}
-            </div>
-          );
-        })}
-      </div>
-      {isOpen && hits.length === 0 && (
+      {isOpen && Panel && (
+        <Panel
+          id={list}
+          groups={groups}
+          recent={recent}
+          isAsking={isAsking}
+          active={active}
+          filter={filter}
+          onFilter={narrow}
+          onActive={setActive}
+          onChoose={(row) => choices[row] && take(choices[row])}
+          onWiden={() => {
+            narrow(everything);
+            box.current?.focus();
+          }}
+          onForget={() => {
+            setKept([]);
+            keepChoices([]);
+            box.current?.focus();
+          }}
+        />
+      )}
+      {isAsking && hasFailed && (
         <p className="empty" role="status">
-          {search.nothing}
+          {words.failed}
         </p>
       )}
     </div>

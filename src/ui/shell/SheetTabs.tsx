@@ -12,7 +12,9 @@ interface Props {
 /** On small screens: which panel lies over the map; what is open closes again. */
 export function SheetTabs({ sheet, onChoose }: Props) {
   const { reader, shell } = useWords();
-  const isChosen = useAtlasState(({ selection }) => (selection.project ?? selection.place) !== null);
+  const isChosen = useAtlasState(
+    ({ selection, unit }) => (selection.project ?? selection.place ?? unit) !== null,
+  );
   const tabs: readonly (readonly [Sheet, string])[] = [
     ['layers', shell.layersAndSearch],
     ...(isChosen ? ([['card', shell.facts]] as const) : []),

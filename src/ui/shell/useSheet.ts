@@ -3,21 +3,24 @@ import { noSelection, type Selection } from '../../state/atlasState.ts';
 import { useAtlasState } from '../atlas.ts';
 import type { Sheet } from './SheetTabs.tsx';
 
+type Shown = Selection & { readonly unit: string | null };
+
 /** What a new choice brings up: what was chosen first, a clause of it after. */
-function sheetFor(next: Selection, before: Selection): Sheet | null {
-  const chosen = next.project ?? next.place;
-  if (chosen && chosen !== (before.project ?? before.place)) return 'card';
+function sheetFor(next: Shown, before: Shown): Sheet | null {
+  const chosen = next.project ?? next.place ?? next.unit;
+  if (chosen && chosen !== (before.project ?? before.place ?? before.unit)) return 'card';
   return next.measure ? 'reader' : null;
 }
 
 /** The panel over the map on a small screen; follows what is chosen. */
 export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => void] {
   const selection = useAtlasState((state) => state.selection);
-  const [sheet, setSheet] = useState(() => sheetFor(selection, noSelection));
-  const [seen, setSeen] = useState(selection);
-  if (seen !== selection) {
-    setSeen(selection);
-    const next = sheetFor(selection, seen);
+  const unit = useAtlasState((state) => state.unit);
+  const [sheet, setSheet] = useState(() => sheetFor({ ...selection, unit }, { ...noSelection, unit: null }));
+  const [seen, setSeen] = useState({ selection, unit });
+  if (seen.selection !== selection || seen.unit !== unit) {
+    setSeen({ selection, unit });
+    const next = sheetFor({ ...selection, unit }, { ...seen.selection, unit: seen.unit });
     if (next) setSheet(next);
     // The panel of what was chosen goes with it.
     else if (sheet === 'card') setSheet(null);

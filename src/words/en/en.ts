@@ -17,6 +17,7 @@ import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { statuses } from './statuses.ts';
 import { themes } from './themes.ts';
+import { units } from './units.ts';
 import { variants } from './variants.ts';
 
 /** The interface in English. */
@@ -42,5 +43,6 @@ export const en: Words = {
   shell,
   statuses,
   themes,
+  units,
   variants,
 };
