@@ -74,7 +74,7 @@ export function findRelatedProjects(
 
 /** What the clauses of a project name beside it, with where. */
 function namedInClauses(
-  { id, commitments }: Project,
+  { commitments }: Project,
   texts: readonly PlanText[],
 ): Map<string, { measure: string; at: number }> {
   const found = new Map<string, { measure: string; at: number }>();
@@ -87,7 +87,6 @@ function namedInClauses(
           : [],
       ),
     );
-    named.delete(id);
     if (named.size > longestList) continue;
     for (const other of named) if (!found.has(other)) found.set(other, { measure, at: rawStart });
   }

@@ -35,13 +35,21 @@ describe('abridgeClause', () => {
     expect(show(text, pieces)).toMatch(/^<甲乙项目>，以及其他许多不必….{9}\[推进前期工作\]$/);
   });
 
+  test('what is no longer than asked for stands whole', () => {
+    const text = `推进${'许多内容'.repeat(12)}甲`;
+    const pieces = (longest?: number) =>
+      abridgeClause(text, { start: 0, end: text.length }, '推进', [find(text, '甲')], longest);
+    expect(show(text, pieces())).not.toContain('…');
+    expect(show(text, pieces(30))).toContain('…');
+    expect(show(text, pieces(Infinity))).not.toContain('…');
+  });
+
   test('of a verb that stands twice the one before the name is meant, and parts keep their order', () => {
-    const text = '建设甲，推进乙规划建设';
-    const whole = { start: 0, end: text.length };
-    expect(show(text, abridgeClause(text, whole, '推进', [find(text, '乙')]))).toBe(
-      '建设甲，[推进]<乙>规划建设',
-    );
-    expect(show(text, abridgeClause(text, whole, '推进…规划建设', [find(text, '乙')]))).toContain('[推进]');
+    const text = '推进甲，推进乙规划，建设丙，推进丁';
+    const mark = (verb: string, name: string): string =>
+      show(text, abridgeClause(text, { start: 0, end: text.length }, verb, [find(text, name)]));
+    expect(mark('推进', '乙')).toBe('推进甲，[推进]<乙>规划，建设丙，推进丁');
+    expect(mark('推进…建设', '丙')).toBe('推进甲，[推进]乙规划，[建设]<丙>，推进丁');
   });
 
   test('the pieces put together are the clause, in order, none empty', () => {
