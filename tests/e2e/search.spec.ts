@@ -225,3 +225,11 @@ test.describe('on a phone', () => {
     await expect(boxOf(page)).toBeHidden();
   });
 });
+
+test('a unit named under a clause leads to its list', async ({ page }) => {
+  await openAtlas(page, '#v=1&m=suzhou-2021:37');
+  const measure = page.locator('article[data-measure="suzhou-2021:37"]');
+  await measure.locator('details.units summary').click();
+  await measure.getByRole('button', { name: '市交通运输局' }).click();
+  await expect(page.getByRole('region', { name: '责任单位' }).getByRole('listitem')).toHaveCount(7);
+});
