@@ -1,6 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibre, setWorkerUrl, type FilterSpecification, type GeoJSONSource } from 'maplibre-gl';
 import settings from 'virtual:bench-settings';
+import { layerOfStyleLayer } from '../../../src/layers/layerOfStyleLayer.ts';
 import { parseSpriteName } from '../../../src/layers/spriteName.ts';
 import { drawPicture } from '../../../src/map/drawPicture.ts';
 import workerUrl from '../../../src/map/worker.ts?worker&url';
@@ -48,9 +49,10 @@ export function startMap(container: HTMLElement): void {
   };
   const reach = 5;
   window.benchMap = {
-    toggle: (source, isOn) => {
+    // A layer draws from more sources than its own: its names have seats, its areas soft bands.
+    toggle: (id, isOn) => {
       for (const layer of style.layers)
-        if ('source' in layer && layer.source === source)
+        if (layerOfStyleLayer(layer.id) === id)
           map.setLayoutProperty(layer.id, 'visibility', isOn ? 'visible' : 'none');
     },
     filter: (isOn) => {
