@@ -3,6 +3,7 @@ import { clearSelection, fitSelection } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { HiddenNote } from './HiddenNote.tsx';
 import { useWords } from '../language/useWords.ts';
+import { returnFocus } from '../shell/returnFocus.ts';
 
 // Needed only once something is chosen.
 const ProjectCard = lazy(async () => ({ default: (await import('./ProjectCard.tsx')).ProjectCard }));
@@ -19,7 +20,7 @@ export function Card() {
   if (!project && !place) return null;
   const hasPlace = !project || project.precision !== 'none';
   return (
-    <section className="card" aria-label={card.title}>
+    <section ref={returnFocus} className="card" aria-label={card.title}>
       {hasPlace && (
         <button type="button" className="link fit" onClick={() => fitSelection(store)}>
           {card.centre}

@@ -6,7 +6,7 @@ import type { Commitment } from '../../model/project.ts';
 import { openMeasure } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
-import { usePlanLabel } from '../language/usePlanLabel.ts';
+import { PlanName } from '../language/PlanName.tsx';
 import { useWords } from '../language/useWords.ts';
 import { MeasureUnits } from '../reader/MeasureUnits.tsx';
 import { numberLabel } from '../reader/numberLabel.ts';
@@ -24,7 +24,6 @@ export function CommitmentRow({ commitment, project, plan }: Props) {
   const { store } = useAtlas();
   const words = useWords();
   const { card, reader, statuses } = words;
-  const labelOf = usePlanLabel();
   const text = useAtlasState((state) => state.data.texts[commitment.plan]);
   const { asReceived, lang, isTranscribed } = useReceivedScript(plan.id);
   const [isWhole, setWhole] = useState(false);
@@ -50,7 +49,9 @@ export function CommitmentRow({ commitment, project, plan }: Props) {
         onClick={() => openMeasure(store, commitment.measure, commitment.rawStart)}
       >
         <span className="row">
-          <span className="visually-hidden">{labelOf(plan)}</span>
+          <span className="visually-hidden">
+            <PlanName of={plan} />
+          </span>
           <span className="verb">
             {verb ? <AsWritten>{statuses.verb(verb)}</AsWritten> : statuses.noVerb}
             {section && (

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Hit } from '../../map/atlasMap.ts';
 import { useAtlasState } from '../atlas.ts';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
+import { returnFocus } from '../shell/returnFocus.ts';
 
 interface Props {
   readonly hits: readonly Hit[];
@@ -21,6 +22,7 @@ export function PickList({ hits, at, onChoose, onClose }: Props) {
     return thing ? <Name of={thing} /> : name;
   };
   const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => returnFocus(list.current), []);
   useEffect(() => {
     const box = list.current!;
     const room = box.parentElement!.getBoundingClientRect();

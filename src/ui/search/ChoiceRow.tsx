@@ -27,7 +27,7 @@ export function ChoiceRow({ choice: { sort, id } }: { choice: Choice }) {
   const thing = sort === 'project' ? data.projects.get(id) : data.places.get(id);
   return (
     <>
-      <span>{thing ? <Name of={thing} /> : <span lang="zh">{id}</span>}</span>
+      <span>{thing ? <Name of={thing} /> : <span lang="zh-Hans">{id}</span>}</span>
       {kind}
     </>
   );

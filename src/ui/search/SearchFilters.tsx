@@ -24,7 +24,7 @@ export function SearchFilters({ filter, onFilter }: Props) {
       >
         <option value="">{search.allPlans}</option>
         {plans.map((plan) => (
-          <option key={plan.id} value={plan.id}>
+          <option key={plan.id} value={plan.id} lang="zh-Hans">
             {labelOf(plan)}
           </option>
         ))}

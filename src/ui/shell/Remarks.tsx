@@ -3,6 +3,7 @@ import type { Remark } from '../../state/atlasState.ts';
 import { languageNames } from '../../words/languageNames.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
+import { returnFocus } from './returnFocus.ts';
 
 /** What could not be loaded or understood, in words; the rest goes on working. */
 export function Remarks() {
@@ -17,7 +18,7 @@ export function Remarks() {
     return words.language(languageNames[remark.language].name);
   };
   return (
-    <div className="remarks" role="alert">
+    <div ref={returnFocus} className="remarks" role="alert">
       <ul>
         {problems.map(({ file, sort, detail }) => (
           <li key={`${file} ${sort} ${detail}`}>

@@ -4,6 +4,7 @@ import { openMeasure, showUnit } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { PlanName } from '../language/PlanName.tsx';
 import { useWords } from '../language/useWords.ts';
+import { returnFocus } from '../shell/returnFocus.ts';
 import { numberLabel } from '../reader/numberLabel.ts';
 
 /** Everything that a responsible unit leads, answers for or supports, plan by plan; each leads to its clause. */
@@ -21,12 +22,12 @@ export function UnitPanel({ unit }: { unit: string }) {
     ({ id }) => texts[id] || problems.some(({ file }) => file === `plans/${id}.json`),
   );
   return (
-    <section className="card unit-panel" aria-label={units.title}>
+    <section ref={returnFocus} className="card unit-panel" aria-label={units.title}>
       <button type="button" className="close" aria-label={units.close} onClick={() => showUnit(store, null)}>
         ×
       </button>
       <p className="facts">{units.title}</p>
-      <h2 lang="zh">{unit}</h2>
+      <h2 lang="zh-Hans">{unit}</h2>
       {found.map((one) => (
         <UnitPlanList key={one.plan.id} found={one} />
       ))}
