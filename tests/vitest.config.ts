@@ -6,7 +6,7 @@ export default defineConfig({
     // Tests change nothing that another could see; so the plans are pressed once a worker, not once a file.
     isolate: false,
     // The machine may be a slow one; no test waits this long.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/atlas/unit.json' }]],
   },
 });

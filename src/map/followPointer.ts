@@ -37,8 +37,10 @@ export function followPointer(map: MapLibre, { onPick, onPointer }: MapEvents): 
   map.on('click', ({ point, lngLat }) =>
     onPick(pickAt(map, point), { x: point.x, y: point.y }, { lon: lngLat.lng, lat: lngLat.lat }),
   );
-  map.getCanvas().addEventListener('keydown', ({ key }) => {
-    if (key !== 'Enter') return;
+  map.getCanvas().addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    // The same stroke must not press the first button of the list that it opens.
+    event.preventDefault();
     const { lng, lat } = map.getCenter();
     const middle = map.project([lng, lat]);
     onPick(pickAt(map, middle), { x: middle.x, y: middle.y }, { lon: lng, lat });

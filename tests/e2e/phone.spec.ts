@@ -39,3 +39,27 @@ test('a split that a link brings can be left', async ({ page }) => {
   await expect(page.locator('.map canvas')).toHaveCount(1);
   await expect(page.getByRole('button', { name: '分屏对照' })).toBeHidden();
 });
+
+test.describe('at 200 %', () => {
+  test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+
+  test('a wide page has all its panels, and nothing is cut at the side', async ({ page }) => {
+    await openAtlas(page, '#v=1&p=hefei-xinyi-railway');
+    const tabs = page.getByRole('navigation', { name: '面板' });
+    for (const [name, panel] of [
+      ['图层与搜索', page.getByRole('navigation', { name: '图层' })],
+      ['要点', page.getByRole('region', { name: '所选要素' })],
+      ['原文', page.locator('.plan-body')],
+    ] as const) {
+      const tab = tabs.getByRole('button', { name });
+      if ((await tab.getAttribute('aria-expanded')) === 'false') await tab.click();
+      await expect(panel).toBeInViewport();
+      const box = (await panel.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(720);
+      expect(box.height).toBeGreaterThan(60);
+    }
+    const room = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await room()).toBeLessThanOrEqual(720);
+  });
+});
