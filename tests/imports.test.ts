@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { listSources } from './listSources.ts';
 
 interface Row {
   readonly may: readonly string[];
@@ -16,10 +17,7 @@ interface Row {
 type Table = Readonly<Record<string, Row>>;
 
 const table = JSON.parse(readFileSync('src/imports.json', 'utf8')) as Table;
-const entries = readdirSync('src', { recursive: true, withFileTypes: true });
-const files = entries
-  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-  .map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name));
+const files = listSources('src');
 
 /** Every specifier of a module: static, dynamic, type-only, re-exported, or a URL relative to it. */
 function findSpecifiers(file: string, source: string): string[] {

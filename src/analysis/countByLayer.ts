@@ -1,6 +1,7 @@
 import { noFilters, type Filters } from '../model/filters.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import type { Place, Project } from '../model/project.ts';
+import { asFiltered } from './asFiltered.ts';
 import { matchesFilters } from './matchesFilters.ts';
 
 /**
@@ -14,10 +15,9 @@ export function countByLayer(
   filters: Filters = noFilters,
 ): Record<LayerId, number> {
   const counts = Object.fromEntries(layerIds.map((id) => [id, 0])) as Record<LayerId, number>;
-  for (const { layer, commitments, precision, ...facts } of projects) {
-    if (commitments.length === 0 || precision === 'none') continue;
-    const committedPlans = commitments.map(({ plan }) => plan);
-    if (matchesFilters({ ...facts, committedPlans }, filters)) counts[layer]++;
+  for (const project of projects) {
+    if (project.commitments.length === 0 || project.precision === 'none') continue;
+    if (matchesFilters(asFiltered(project), filters)) counts[project.layer]++;
   }
   for (const { level } of places) if (level !== 'province') counts.cities++;
   return counts;

@@ -4,6 +4,7 @@ import type { LayerId } from '../model/kinds.ts';
 import type { Place, Project } from '../model/project.ts';
 import type { StatusClass } from '../model/status.ts';
 import type { Bounds } from '../model/boundsOf.ts';
+import { asFiltered } from './asFiltered.ts';
 import { isInView } from './isInView.ts';
 import { matchesFilters, stageOf } from './matchesFilters.ts';
 
@@ -45,7 +46,7 @@ export function listLayer(
   } else {
     for (const project of projects) {
       if (project.layer !== layer || project.commitments.length === 0) continue;
-      const thing = { ...project, committedPlans: project.commitments.map(({ plan }) => plan) };
+      const thing = asFiltered(project);
       if (matchesFilters(thing, filters)) rows.push(row('project', project, stageOf(thing, filters)));
     }
   }

@@ -2,10 +2,10 @@
  * What the interface says stands in the catalogues (src/words): no other code that the reader meets may hold Chinese
  * words. Comments may, and regular expressions, which read data.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
+import { listSources } from '../listSources.ts';
 import allowed from '../../src/words/literals.json' with { type: 'json' };
 
 const folders = ['ui', 'state', 'layers', 'map', 'analysis'];
@@ -28,11 +28,7 @@ function findTexts(file: string, source: string): string[] {
   return found.filter((text) => cjk.test(text));
 }
 
-const files = folders.flatMap((folder) =>
-  readdirSync(`src/${folder}`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name)),
-);
+const files = folders.flatMap((folder) => listSources(`src/${folder}`));
 
 test('no Chinese words outside of the catalogues, but those that have a reason', () => {
   expect(files.length).toBeGreaterThan(80);
