@@ -2,7 +2,18 @@ import type { ThemeId } from '../layers/themes.ts';
 import { noFilters, type Filters } from '../model/filters.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import type { Language } from '../model/languages.ts';
-import { noSelection, type Camera, type Found, type Page, type Reading } from './atlasState.ts';
+import type { Province } from '../model/status.ts';
+import {
+  noSelection,
+  type BorderPair,
+  type Camera,
+  type Corridor,
+  type Found,
+  type Mode,
+  type Page,
+  type Reading,
+  type Sheet,
+} from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { layersAtStart } from './restingView.ts';
 
@@ -94,6 +105,29 @@ export function clearSelection(store: AtlasStore): void {
 
 export function moveCamera(store: AtlasStore, camera: Camera): void {
   store.setState({ camera });
+}
+
+export function setMode(store: AtlasStore, mode: Mode): void {
+  store.setState({ mode });
+}
+
+/** Whose side is ours; null for nobody's. */
+export function setSide(store: AtlasStore, side: Province | null): void {
+  store.setState({ side });
+}
+
+/** Lists the crossings of a border, in the mode for it. */
+export function openBorder(store: AtlasStore, border: BorderPair | null): void {
+  store.setState({ mode: 'corridors', border, corridor: null });
+}
+
+/** Inspects a corridor, in the mode for it; null goes back to the borders. */
+export function openCorridor(store: AtlasStore, corridor: Corridor | null): void {
+  store.setState({ mode: 'corridors', corridor });
+}
+
+export function openSheet(store: AtlasStore, sheet: Sheet): void {
+  store.setState({ mode: 'compare', sheet });
 }
 
 /** All layers on or off, or one alone. */

@@ -8,6 +8,7 @@ import type { PlanSummary, PlanText } from '../model/plan.ts';
 import type { InventoryEntry } from '../model/registry.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Place, Project, Unlocated } from '../model/project.ts';
+import type { Province } from '../model/status.ts';
 import type { DataProblem } from './loadFile.ts';
 
 export interface Camera {
@@ -36,9 +37,30 @@ export type Reading = (typeof readings)[number];
 export const pages = ['coverage'] as const;
 export type Page = (typeof pages)[number];
 
+/** What the room is set up for: 浏览, 走廊, 对照. */
+export const modes = ['explore', 'corridors', 'compare'] as const;
+export type Mode = (typeof modes)[number];
+
+/** What is compared: projects by plan, findings, indicators. */
+export const sheets = ['matrix', 'findings', 'indicators'] as const;
+export type Sheet = (typeof sheets)[number];
+
+/** What the corridor inspector holds: lines side by side, or the strip between two places. */
+export interface Corridor {
+  /** Ids of line projects; empty where two places are given. */
+  readonly lines: readonly string[];
+  /** Ids of two places; null where lines are given. */
+  readonly between: readonly [string, string] | null;
+  /** How far beside it things count as lying along it, in km. */
+  readonly withinKm: number;
+}
+
+/** Two provinces that share a border, in the fixed order of `provinces`. */
+export type BorderPair = readonly [Province, Province];
+
 /** What a colleague must see; all of it is in the address. */
 export interface View {
-  readonly mode: 'explore';
+  readonly mode: Mode;
   readonly layers: Readonly<Record<LayerId, boolean>>;
   readonly selection: Selection;
   /** Null until the map has shown its first view. */
@@ -62,6 +84,12 @@ export interface View {
   readonly unit: string | null;
   /** The language of the interface; what plans say stays as they say it. */
   readonly language: Language;
+  /** Whose side is ours: it comes first wherever two sides face each other; null where none is. */
+  readonly side: Province | null;
+  /** The border whose crossings are listed. */
+  readonly border: BorderPair | null;
+  readonly corridor: Corridor | null;
+  readonly sheet: Sheet;
 }
 
 /** What has been loaded so far. */

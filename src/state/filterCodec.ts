@@ -1,20 +1,16 @@
 import { noFilters, type Filters } from '../model/filters.ts';
 import { kinds } from '../model/kinds.ts';
-import { provinces, statusClasses } from '../model/status.ts';
+import { statusClasses } from '../model/status.ts';
+import { provinceCode, provinceOfCode } from './provinceCodes.ts';
 
 /** Letters that stand for the sorts of filters in an address. */
 const keys = { s: 'statusClasses', p: 'plans', r: 'provinces', k: 'kinds', h: 'horizons' } as const;
-/** Provinces in letters, so that an address can be pasted anywhere. */
-const provinceCodes = ['ah', 'js', 'zj', 'sh', 'sd', 'ha', 'hb', 'jx', 'fj'] as const;
 
 /** `s-planned.promote_p-hefei-2020.anhui-2021_r-ah` */
 export function stringifyFilters(filters: Filters): string {
   return Object.entries(keys)
     .flatMap(([key, sort]) => {
-      const wanted =
-        sort === 'provinces'
-          ? filters.provinces.map((province) => provinceCodes[provinces.indexOf(province)]!)
-          : filters[sort];
+      const wanted = sort === 'provinces' ? filters.provinces.map(provinceCode) : filters[sort];
       return wanted.length ? [`${key}-${wanted.join('.')}`] : [];
     })
     .join('_');
@@ -53,7 +49,7 @@ function readValue(
     case 'plans':
       return hasPlan(written) ? written : null;
     case 'provinces':
-      return provinces[(provinceCodes as readonly string[]).indexOf(written)] ?? null;
+      return provinceOfCode(written);
     default:
       return /^(?:0|20\d\d)$/.test(written) ? Number(written) : null;
   }

@@ -24,4 +24,8 @@ export const restingView: View = {
   isBasemapOn: false,
   unit: null,
   language: 'zh',
+  side: null,
+  border: null,
+  corridor: null,
+  sheet: 'matrix',
 };

@@ -1,7 +1,8 @@
 import { leaveUnknownMeasure } from './actions.ts';
 import type { AtlasState, View } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
-import { parseView, stringifyView, type KnownIds } from './urlCodec.ts';
+import type { KnownIds } from './addressParts.ts';
+import { parseView, stringifyView } from './urlCodec.ts';
 
 function knownIds({ data }: AtlasState): KnownIds {
   return {
@@ -42,7 +43,9 @@ export function writeUrl(store: AtlasStore): () => void {
   let written = location.hash;
   let isReading = false;
   const stop = store.subscribe((state, before) => {
-    const isStep = (['selection', 'plan', 'page', 'unit'] as const).some((key) => state[key] !== before[key]);
+    const isStep = (
+      ['selection', 'plan', 'page', 'unit', 'mode', 'border', 'corridor', 'sheet'] as const
+    ).some((key) => state[key] !== before[key]);
     const isKept = (
       [
         'camera',
@@ -55,6 +58,7 @@ export function writeUrl(store: AtlasStore): () => void {
         'isBasemapOn',
         'language',
         'reading',
+        'side',
       ] as const
     ).every((key) => state[key] === before[key]);
     if (!isStep && isKept) return;

@@ -6,9 +6,10 @@ import { noFilters } from '../../src/model/filters.ts';
 import { kinds, layerIds, type LayerId } from '../../src/model/kinds.ts';
 import { languages } from '../../src/model/languages.ts';
 import { provinces, statusClasses } from '../../src/model/status.ts';
-import { pages, readings, type Selection, type View } from '../../src/state/atlasState.ts';
+import { modes, pages, readings, sheets, type Selection, type View } from '../../src/state/atlasState.ts';
 import { restingView } from '../../src/state/restingView.ts';
-import { parseView, stringifyView, type KnownIds } from '../../src/state/urlCodec.ts';
+import type { KnownIds } from '../../src/state/addressParts.ts';
+import { parseView, stringifyView } from '../../src/state/urlCodec.ts';
 import { check } from '../check.ts';
 import { deepFreeze } from '../deepFreeze.ts';
 
@@ -58,7 +59,7 @@ const opacities = fc.dictionary(
 /** A measure that is open is one of the open plan. */
 const view: fc.Arbitrary<View> = fc
   .record({
-    mode: fc.constant('explore' as const),
+    mode: fc.constantFrom(...modes),
     layers,
     camera,
     selection,
@@ -73,6 +74,23 @@ const view: fc.Arbitrary<View> = fc
     unit: fc.option(fc.constantFrom('市交通运输局', '省發展改革委', 'a=b&c#d 100%')),
     split: fc.option(fc.constantFrom([plans[0]!, plans[1]!] as const, [plans[1]!, plans[0]!] as const)),
     language: fc.constantFrom(...languages),
+    side: fc.option(fc.constantFrom(...provinces)),
+    border: fc.option(fc.constantFrom(['皖', '苏'] as const, ['苏', '沪'] as const)),
+    corridor: fc.option(
+      fc.oneof(
+        fc.record({
+          lines: fc.subarray(projects, { minLength: 1 }),
+          between: fc.constant(null),
+          withinKm: fc.integer({ min: 1, max: 100 }),
+        }),
+        fc.record({
+          lines: fc.constant([]),
+          between: fc.constant(['hefei', 'suzhou-ah'] as const),
+          withinKm: fc.integer({ min: 1, max: 100 }),
+        }),
+      ),
+    ),
+    sheet: fc.constantFrom(...sheets),
   })
   .map((made) => ({ ...made, plan: made.selection.measure?.split(':')[0] ?? made.plan }));
 
@@ -150,6 +168,18 @@ describe('what is not understood is named', () => {
     ['a split with an unknown plan', 's=suzhou-2021.paris-2024'],
     ['a broken escape', 'p=%E0%A4%A'],
     ['a name from the prototype', 'l=constructor'],
+    ['a key from the prototype', 'constructor=1'],
+    ['an unknown mode', 'k=paris'],
+    ['a side that is no province', 'y=tx'],
+    ['a border of one province', 'e=ah'],
+    ['a border of a province with itself', 'e=ah.ah'],
+    ['a corridor of nothing', 'r=~20'],
+    ['a corridor of an unknown line', 'r=hyperloop~20'],
+    ['a corridor of one line twice', 'r=g3.g3~20'],
+    ['a corridor between a place and itself', 'r=hefei..hefei~20'],
+    ['a corridor without its width', 'r=g3'],
+    ['a corridor too wide', 'r=g3~500'],
+    ['an unknown sheet', 'h=ranking'],
   ])('%s', (_, part) => {
     const { view: read, unknown } = parseView(`#v=1&${part}&d=suzhou-2021`, known);
     expect(unknown).toEqual([part]);

@@ -1,0 +1,198 @@
+import { themeIds } from '../layers/themes.ts';
+import { isFiltering } from '../model/filters.ts';
+import { layerIds, type LayerId } from '../model/kinds.ts';
+import { languages } from '../model/languages.ts';
+import { parseFilters, stringifyFilters } from './filterCodec.ts';
+import { modes, pages, readings, sheets, type Camera, type Selection, type View } from './atlasState.ts';
+import { parseCorridor, stringifyCorridor } from './corridorCodec.ts';
+import { provinceCode, provinceOfCode } from './provinceCodes.ts';
+import { restingView } from './restingView.ts';
+
+/** What names exist; an address may only point at these. */
+export interface KnownIds {
+  readonly hasProject: (id: string) => boolean;
+  readonly hasPlace: (id: string) => boolean;
+  readonly hasPlan: (id: string) => boolean;
+}
+
+/** What one part of an address says: what it changes in the view, and what of it was not understood. */
+export interface ReadPart {
+  readonly view: View;
+  readonly unknown?: readonly string[];
+}
+
+/** One `key=value` of an address. */
+export interface AddressPart {
+  readonly key: string;
+  /** The value for a view; null where the view is at rest in this. */
+  readonly write: (view: View) => string | null;
+  /** The view with what the value says; null where it says nothing that can be understood. */
+  readonly read: (value: string, view: View, known: KnownIds) => ReadPart | null;
+}
+
+/** A part whose value is one of a list; at rest it is not written. */
+const oneOf = <Key extends keyof View>(
+  key: string,
+  name: Key,
+  values: readonly View[Key][],
+): AddressPart => ({
+  key,
+  write: (view) => (view[name] === restingView[name] ? null : (view[name] as string)),
+  read: (value, view) =>
+    (values as readonly unknown[]).includes(value) ? { view: { ...view, [name]: value } } : null,
+});
+
+const select = (view: View, selection: Partial<Selection>): ReadPart => ({
+  view: { ...view, selection: { ...view.selection, ...selection } },
+});
+
+/** Units are known by name once the texts are there; what is longer is none. */
+const longestUnit = 60;
+
+/** The parts of an address in the order in which they are written. */
+export const addressParts: readonly AddressPart[] = [
+  oneOf('k', 'mode', modes),
+  {
+    key: 'c',
+    write: ({ camera }) =>
+      camera && `${camera.lon.toFixed(3)},${camera.lat.toFixed(3)},${camera.zoom.toFixed(2)}`,
+    read: (value, view) => {
+      const camera = parseCamera(value);
+      return camera && { view: { ...view, camera } };
+    },
+  },
+  {
+    key: 'l',
+    write: ({ layers }) => layerIds.filter((id) => layers[id]).join('.'),
+    read: (value, view) => {
+      const layers = parseLayers(value);
+      return layers && { view: { ...view, layers } };
+    },
+  },
+  {
+    key: 'p',
+    write: ({ selection }) => selection.project,
+    read: (value, view, known) =>
+      known.hasProject(value) ? select(view, { project: value, place: null }) : null,
+  },
+  {
+    key: 'g',
+    write: ({ selection }) => selection.place,
+    read: (value, view, known) =>
+      known.hasPlace(value) ? select(view, { place: value, project: null }) : null,
+  },
+  {
+    key: 'm',
+    write: ({ selection }) => selection.measure,
+    read: (value, view, known) => {
+      const plan = value.split(':')[0]!;
+      if (!known.hasPlan(plan) || !/^[^:]+:[a-z0-9-]+$/.test(value)) return null;
+      return select({ ...view, plan }, { measure: value });
+    },
+  },
+  {
+    key: 'q',
+    write: ({ selection }) => (selection.measure && selection.at !== null ? String(selection.at) : null),
+    read: (value, view) => (/^\d{1,7}$/.test(value) ? select(view, { at: Number(value) }) : null),
+  },
+  {
+    key: 'd',
+    write: ({ plan, selection }) => (selection.measure?.split(':')[0] === plan ? null : plan),
+    read: (value, view, known) => (known.hasPlan(value) ? { view: { ...view, plan: value } } : null),
+  },
+  oneOf('x', 'reading', readings),
+  oneOf('w', 'page', pages),
+  {
+    key: 'u',
+    write: ({ unit }) => unit && encodeURIComponent(unit),
+    read: (value, view) =>
+      value !== '' && value.length <= longestUnit ? { view: { ...view, unit: value } } : null,
+  },
+  oneOf('t', 'theme', themeIds),
+  {
+    key: 'f',
+    write: ({ filters }) => (isFiltering(filters) ? stringifyFilters(filters) : null),
+    read: (value, view, known) => {
+      const { filters, unknown } = parseFilters(value, known.hasPlan);
+      return { view: { ...view, filters }, unknown };
+    },
+  },
+  {
+    key: 'b',
+    write: ({ isBasemapOn }) => (isBasemapOn ? '1' : null),
+    read: (value, view) => (value === '1' ? { view: { ...view, isBasemapOn: true } } : null),
+  },
+  oneOf('i', 'language', languages),
+  {
+    key: 's',
+    write: ({ split }) => split && split.join('.'),
+    read: (value, view, { hasPlan }) => {
+      const [left, right, ...more] = value.split('.');
+      if (!left || !right || more.length || left === right || !hasPlan(left) || !hasPlan(right)) return null;
+      return { view: { ...view, split: [left, right] } };
+    },
+  },
+  oneOf('n', 'list', layerIds),
+  {
+    key: 'o',
+    write: ({ opacities }) =>
+      layerIds
+        .flatMap((id) => (opacities[id] === undefined ? [] : [`${id}:${Math.round(opacities[id] * 100)}`]))
+        .join('.') || null,
+    read: (value, view) => {
+      const opacities = parseOpacities(value);
+      return opacities && { view: { ...view, opacities } };
+    },
+  },
+  {
+    key: 'y',
+    write: ({ side }) => side && provinceCode(side),
+    read: (value, view) => {
+      const side = provinceOfCode(value);
+      return side && { view: { ...view, side } };
+    },
+  },
+  {
+    key: 'e',
+    write: ({ border }) => border && border.map(provinceCode).join('.'),
+    read: (value, view) => {
+      const [a, b, ...more] = value.split('.').map(provinceOfCode);
+      if (!a || !b || a === b || more.length) return null;
+      return { view: { ...view, border: [a, b] } };
+    },
+  },
+  {
+    key: 'r',
+    write: ({ corridor }) => corridor && stringifyCorridor(corridor),
+    read: (value, view, known) => {
+      const corridor = parseCorridor(value, known);
+      return corridor && { view: { ...view, corridor } };
+    },
+  },
+  oneOf('h', 'sheet', sheets),
+];
+
+function parseOpacities(value: string): Partial<Record<LayerId, number>> | null {
+  const entries = value.split('.').map((part) => part.split(':'));
+  const isSound = entries.every(
+    ([id, percent]) =>
+      (layerIds as readonly string[]).includes(id!) &&
+      /^[1-9]\d$/.test(percent ?? '') &&
+      Number(percent) >= 10,
+  );
+  return isSound ? Object.fromEntries(entries.map(([id, percent]) => [id, Number(percent) / 100])) : null;
+}
+
+function parseCamera(value: string): Camera | null {
+  const numbers = value.split(',').map(Number);
+  const [lon, lat, zoom] = numbers;
+  if (numbers.length !== 3 || !numbers.every(Number.isFinite)) return null;
+  if (lon! < 112 || lon! > 125 || lat! < 25 || lat! > 38.5 || zoom! < 3 || zoom! > 14) return null;
+  return { lon: lon!, lat: lat!, zoom: zoom! };
+}
+
+function parseLayers(value: string): Record<LayerId, boolean> | null {
+  const on = value === '' ? [] : value.split('.');
+  if (!on.every((id) => (layerIds as readonly string[]).includes(id))) return null;
+  return Object.fromEntries(layerIds.map((id) => [id, on.includes(id)])) as Record<LayerId, boolean>;
+}
