@@ -51,6 +51,13 @@ export interface MapWords {
 
 /** The handle of the one map; everything that changes it goes through here. */
 export interface AtlasMap {
+  /**
+   * Draws in full from now on, once the first view is whole: until then, whatever arrives (a tile, a name, a sign) has
+   * the map drawn again, and only the last of these drawings is looked at. False where it does so already.
+   */
+  readonly sharpen: () => boolean;
+  /** Draws once more, and tells when it stands still. */
+  readonly repaint: () => void;
   readonly setLayerData: (id: LayerId, data: LayerCollection) => void;
   /** Gives sources that come after the first view, by the addresses of their files. */
   readonly setLate: (files: Readonly<Record<string, string>>) => void;

@@ -22,6 +22,8 @@ export interface MapSettings {
 /** Beyond these zooms a line would pretend to more than its class knows. */
 const closestZoom: Readonly<Record<string, number>> = { C: 9, D: 8 };
 const longestFlightMs = 1200;
+/** Pixels of the canvas a pixel of the page, until the first view is whole. */
+const coarse = 0.25;
 
 /** Puts the style value into a canvas. The only code that touches a MapLibre map. */
 export function createAtlasMap({ container, style, camera, events }: MapSettings): AtlasMap {
@@ -42,7 +44,9 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
     touchPitch: false,
     fadeDuration: 0,
     maxPitch: 0,
+    pixelRatio: coarse,
   });
+  let isCoarse = true;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const nameMap = createMapNames(map);
@@ -130,6 +134,14 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
 
   return {
     setWords: nameMap,
+    repaint: () => whenReady(() => map.triggerRepaint()),
+    sharpen: () => {
+      if (!isCoarse) return false;
+      isCoarse = false;
+      // No ratio of its own: it follows the screen's, also when the window moves to another.
+      map.setPixelRatio(undefined as unknown as number);
+      return true;
+    },
     setLayerData: (id, data) => whenReady(() => fill(id, data)),
     setLate: (files) =>
       whenReady(() => {

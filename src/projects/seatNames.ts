@@ -18,9 +18,15 @@ const kmPerPixel = (40_075 / 512) * Math.cos((32 * Math.PI) / 180);
 /** A name this far from a town or another name has room enough. */
 const enoughKm = 60;
 
+/** A degree of latitude is nowhere shorter, in km. */
+const kmOfDegree = 111;
+
 /** How far the nearest of some places is, in km, as far as it matters for a name. */
 function roomAt(point: Position, others: readonly Position[]): number {
-  return others.reduce((least, other) => Math.min(least, distanceKm(point, other)), enoughKm);
+  let least = enoughKm;
+  for (const other of others)
+    if (Math.abs(other[1] - point[1]) * kmOfDegree < least) least = Math.min(least, distanceKm(point, other));
+  return least;
 }
 
 /**

@@ -41,16 +41,10 @@ export const announce = {
       },
     });
   },
-  /** The map stands still; ready once every layer that is on has been loaded or has failed. */
-  idle({ layers, data, problems }: AtlasState): boolean {
-    const isSettled = Object.entries(layers).every(
-      ([id, isOn]) =>
-        !isOn || id in data.layers || problems.some(({ file }) => file === `layers/${id}.geojson`),
-    );
-    if (!isSettled) return false;
+  /** The map stands still, with all that is on. */
+  idle(): void {
     document.documentElement.dataset['map'] = 'idle';
     resolveReady();
-    return true;
   },
   withoutMap(): void {
     document.documentElement.dataset['map'] = 'none';

@@ -54,7 +54,8 @@ export function LiveMap() {
     onPointer: setPointer,
     onMove: (next) => other.current?.jumpTo(next),
     onIdle: () => {
-      if (!announce.idle(store.getState()) || isReady.current) return;
+      announce.idle();
+      if (isReady.current) return;
       isReady.current = true;
       void loader.loadAreas();
       readAhead(store, loader);

@@ -5,6 +5,7 @@ import type { AtlasMap, MapEvents } from '../../map/atlasMap.ts';
 import { createAtlasMap } from '../../map/createAtlasMap.ts';
 import { layerIds, type LayerId } from '../../model/kinds.ts';
 import { moveCamera } from '../../state/actions.ts';
+import { isSettled } from '../../state/isSettled.ts';
 import type { Camera } from '../../state/atlasState.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
@@ -66,6 +67,7 @@ export function useAtlasMap(
         },
         onBounds: (bounds) => store.setState({ bounds }),
         onIdle: () => {
+          if (!isSettled(store.getState()) || created.sharpen()) return;
           latest.current.onIdle();
           if (isFirst) created.setLate(lateSources(absolute));
           isFirst = false;
@@ -104,6 +106,12 @@ export function useAtlasMap(
       map.setLayerData(id, data);
     }
   }, [map, loaded]);
+
+  // A layer that cannot be had brings nothing to draw, and yet the first view is whole.
+  const isWhole = useAtlasState(isSettled);
+  useEffect(() => {
+    if (isWhole) map?.repaint();
+  }, [map, isWhole]);
 
   // A camera that this map did not report came from the address (back, a pasted link) or from the other map.
   useEffect(() => {
