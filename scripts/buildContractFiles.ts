@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { layerIds } from '../src/model/kinds.ts';
 import type { PlanFile, PlanSummary } from '../src/model/plan.ts';
 import type { InventoryEntry } from '../src/model/registry.ts';
+import { findTerritory } from '../src/press/findTerritory.ts';
 import type { PressInput } from '../src/press/pressInput.ts';
 import type { PressOutput } from '../src/press/pressPlans.ts';
 import { buildRivers } from './buildRivers.ts';
@@ -18,7 +19,7 @@ export function buildContractFiles(
     const { garbled: _, ...facts } = record;
     const measures = output.plans.find(({ plan }) => plan === record.id)!.measures;
     const measureCount = measures.filter(({ kind }) => kind === 'measure' || kind === 'box').length;
-    return { ...facts, measureCount };
+    return { ...facts, measureCount, territory: findTerritory(facts.jurisdiction, input.places) };
   });
   const { territory: _, ...tables } = input;
   const { characters: common, overrides } = tables.language;
