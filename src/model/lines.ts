@@ -38,7 +38,7 @@ export const lineCrossing = z.object({
   /** Of provinces: the border (皖苏) and how far along its path the crossing lies; null where the path has a gap. */
   border: z.optional(z.string()),
   borderKm: z.optional(z.nullable(z.number())),
-  /** The nearest places of the gazetteer on each side, nearest first. */
+  /** The nearest places of the gazetteer on each side, nearest first; none beyond 100 km. */
   near: z.tuple([z.array(nearPlace), z.array(nearPlace)]),
 });
 export type LineCrossing = z.infer<typeof lineCrossing>;
@@ -61,15 +61,13 @@ export const lineRow = z.object({
 });
 export type LineRow = z.infer<typeof lineRow>;
 
-/** A continuous stretch of a border; several where water or an exclave parts it. */
+/** A continuous stretch of a border; several where open water parts it. */
 export const borderPart = z.object({
   /** Kilometres of border before it; gaps are not counted. */
   fromKm: z.number(),
   toKm: z.number(),
   /** How wide the gap before it is; 0 for the first part. */
   gapKm: z.number(),
-  /** A closed ring apart from the rest: an exclave or an island. */
-  isRing: z.optional(z.literal(true)),
   /** Simplified for drawing; kilometres are those of the whole path. */
   positions: z.array(position),
   /** Kilometres of border at each position. */
@@ -84,10 +82,12 @@ export const borderRow = z.object({
   provinces: z.tuple([z.enum(provinces), z.enum(provinces)]),
   /** From north to south, or from west to east, by the longer of the two. */
   direction: z.enum(['southward', 'eastward']),
-  /** The gazetteer's places nearest to both ends. */
-  ends: z.tuple([nearPlace, nearPlace]),
+  /** The gazetteer's places nearest to both ends; null where it has none within 100 km. */
+  ends: z.tuple([z.nullable(nearPlace), z.nullable(nearPlace)]),
   /** Along every bend of the bundled outline, parts summed up. */
   lengthKm: z.number(),
   parts: z.array(borderPart),
+  /** Outlines of exclaves and islands: drawn, and no part of the path. */
+  rings: z.array(z.array(position)),
 });
 export type BorderRow = z.infer<typeof borderRow>;

@@ -93,7 +93,7 @@ export interface BorderDescription {
   readonly direction: 'southward' | 'eastward';
   readonly lengthKm: number;
   /** Places nearest to the start and to the end. */
-  readonly ends: readonly [NearPlace, NearPlace];
+  readonly ends: readonly [NearPlace | null, NearPlace | null];
   /** In the order of the border. */
   readonly crossings: readonly CrossingRow[];
   /** Only for layers whose existing lines are inventoried as complete for this border. */
