@@ -30,15 +30,16 @@ export type LineMode = (typeof lineModes)[number];
 
 /**
  * Whether the plans of one side, of one level, name a project. `notHeld`: no such plan is held, so nothing can be said
- * (未收录); `notMentioned`: held, and not named in it (本规划未提及), which never means not planned.
+ * (未收录); `notMentioned`: held, and not named in it (本规划未提及), which never means not planned; `notCompared`: as far
+ * as its places, or a line of class A to C, tell, the project touches no territory of theirs, so that silence says nothing.
  */
-export type Answer = 'mentioned' | 'notMentioned' | 'notHeld';
+export type Answer = 'mentioned' | 'notMentioned' | 'notHeld' | 'notCompared';
 
 /** What one plan says of a project. */
 export interface PlanSaying {
   readonly plan: string;
   readonly level: PlanSummary['level'];
-  readonly answer: Exclude<Answer, 'notHeld'>;
+  readonly answer: 'mentioned' | 'notMentioned';
   /** In the order of the text; empty where the plan only names it, or does not. */
   readonly commitments: readonly Commitment[];
 }
