@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { FeatureCollection } from 'geojson';
 import { layerIds } from '../src/model/kinds.ts';
 import type { PlanFile, PlanSummary } from '../src/model/plan.ts';
 import type { InventoryEntry } from '../src/model/registry.ts';
+import { buildLines } from '../src/press/buildLines.ts';
+import { findTerritory } from '../src/press/findTerritory.ts';
 import type { PressInput } from '../src/press/pressInput.ts';
 import type { PressOutput } from '../src/press/pressPlans.ts';
+import { buildBorderRow } from '../src/projects/buildBorderRow.ts';
+import { buildBorders } from '../src/projects/buildBorders.ts';
 import { buildRivers } from './buildRivers.ts';
 import type { ContractFile } from './writeContract.ts';
 
@@ -13,13 +18,17 @@ export function buildContractFiles(
   plans: readonly { record: PlanFile; source: string }[],
   input: Omit<PressInput, 'plans'>,
   inventory: readonly InventoryEntry[],
+  boundaries: FeatureCollection,
 ): ContractFile[] {
   const summaries = plans.map(({ record }): PlanSummary => {
     const { garbled: _, ...facts } = record;
     const measures = output.plans.find(({ plan }) => plan === record.id)!.measures;
     const measureCount = measures.filter(({ kind }) => kind === 'measure' || kind === 'box').length;
-    return { ...facts, measureCount };
+    return { ...facts, measureCount, territory: findTerritory(facts.jurisdiction, input.places) };
   });
+  const borders = buildBorders(boundaries);
+  const lines = buildLines(output.layers, input, borders);
+  const places = new Map(input.places.map((place) => [place.id, place]));
   const { territory: _, ...tables } = input;
   const { characters: common, overrides } = tables.language;
   // One table for the search; of a character that stands twice the later reading counts.
@@ -50,6 +59,12 @@ export function buildContractFiles(
       count: drawn[name].length,
       content: { type: 'FeatureCollection', features: drawn[name] },
     })),
+    { path: 'lines.json', count: lines.length, content: lines },
+    {
+      path: 'borders.json',
+      count: borders.length,
+      content: borders.map((border) => buildBorderRow(border, places)),
+    },
     { path: 'unlocated.json', count: output.unlocated.length, content: output.unlocated },
     { path: 'report.json', count: output.report.unresolved.length, content: output.report },
     { path: 'inventory.json', count: inventory.length, content: inventory },

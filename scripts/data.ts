@@ -23,11 +23,15 @@ const still = {
   count: 1,
   content: `${buildStill(baseMap, output.layers, output.areas)}\n`,
 };
-writeContract(out, [...buildContractFiles(output, plans, input, readInventory()), ...base, still], {
-  schema: 1,
-  ...readEdition(),
-  plans: hashSources(plans),
-});
+writeContract(
+  out,
+  [...buildContractFiles(output, plans, input, readInventory(), baseMap['boundaries']!), ...base, still],
+  {
+    schema: 1,
+    ...readEdition(),
+    plans: hashSources(plans),
+  },
+);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
   `${output.projects.length} projects, ${output.unlocated.length} without a place, ` +

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { kinds, layerIds } from './kinds.ts';
 import { characterTable } from './characterTable.ts';
+import { borderRow, lineRow } from './lines.ts';
 import { planSummary, planText } from './plan.ts';
 import { featureProperties, place, project, unlocated } from './project.ts';
 import { inventoryEntry } from './registry.ts';
@@ -60,5 +61,7 @@ export type Report = z.infer<typeof report>;
 
 export const inventory = z.array(inventoryEntry);
 export const unlocatedProjects = z.array(unlocated);
+export const lines = z.array(lineRow);
+export const borders = z.array(borderRow);
 export const sourceRecords = z.array(sourceRecord);
 export { characterTable, planText };

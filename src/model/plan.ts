@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { provinces } from './status.ts';
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
@@ -32,7 +33,11 @@ export const garbledRange = z.strictObject({
 export type GarbledRange = z.infer<typeof garbledRange>;
 
 /** One row of `plans.json`. */
-export const planSummary = z.extend(planRecord, { measureCount: z.int() });
+export const planSummary = z.extend(planRecord, {
+  measureCount: z.int(),
+  /** Whose territory it is for: the gazetteer's place and its province; null where the jurisdiction is none of ours. */
+  territory: z.nullable(z.object({ province: z.enum(provinces), place: z.string() })),
+});
 export type PlanSummary = z.infer<typeof planSummary>;
 
 export const dropReasons = ['layout', 'wiki', 'pinyin', 'garbled', 'contents', 'boilerplate'] as const;

@@ -51,6 +51,8 @@ export const project = z.object({
   /** As each plan has it, where they differ. */
   statusClassBy: z.optional(z.record(z.string(), z.enum(statusClasses))),
   commitments: z.array(commitment),
+  /** Plans that only name it and promise nothing, the oldest first; left out where there is none. */
+  namedBy: z.optional(z.array(z.string())),
 });
 export type Project = z.infer<typeof project>;
 
@@ -65,6 +67,8 @@ export const place = z.object({
   aliasKeys: z.array(z.string()),
   level: z.enum(['province', 'city', 'county', 'town']),
   parents: z.array(z.string()),
+  /** Of the provinces that we tell apart. */
+  province: z.optional(z.enum(provinces)),
   lon: z.number(),
   lat: z.number(),
   precision: z.enum(precisions),

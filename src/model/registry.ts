@@ -24,7 +24,7 @@ export const placeEntry = z.strictObject({
 });
 export type PlaceEntry = z.infer<typeof placeEntry>;
 
-const roles = [
+export const roles = [
   'station',
   'interchange',
   'bridge',

@@ -13,7 +13,8 @@ type Layers = Readonly<Record<LayerId, readonly LayerFeature[]>>;
 /** Layers whose lines are seen together and may hide one another. */
 const lineLayers = ['railways', 'highways', 'waterways'] as const;
 
-const partsOf = ({ geometry }: LayerFeature): readonly (readonly Position[])[] => {
+/** The lines of a feature; none where it is no line. */
+export const partsOf = ({ geometry }: LayerFeature): readonly (readonly Position[])[] => {
   if (geometry.type === 'LineString') return [geometry.coordinates as unknown as Position[]];
   if (geometry.type === 'MultiLineString') return geometry.coordinates as unknown as Position[][];
   return [];

@@ -8,6 +8,7 @@ import type { PressInput } from './pressInput.ts';
 export function buildPlace(entry: PressInput['places'][number]): Place {
   const { id, code, name, nameHant, pinyin, aliases, aliasKeys, level, parents, lon, lat } = entry;
   const precision = precisionOfPoint(entry.errorKm);
+  const province = provinces.find((one) => one === entry.province);
   return {
     id,
     code,
@@ -18,6 +19,7 @@ export function buildPlace(entry: PressInput['places'][number]): Place {
     aliasKeys: [...aliasKeys],
     level,
     parents,
+    ...(province ? { province } : {}),
     lon,
     lat,
     precision,

@@ -106,6 +106,7 @@ export function pressPlans(input: PressInput): PressOutput {
     );
     const stage = featureStatus(own, entry.built.before, planOrder);
     const committedPlans = planOrder.filter((plan) => own.some((commitment) => commitment.plan === plan));
+    const namedBy = inPlans.filter((plan) => !committedPlans.includes(plan));
     const stages = stagesByPlan(own, entry.built.before, committedPlans);
     const layer = layerOfKind[entry.kind];
     const shared = {
@@ -133,6 +134,7 @@ export function pressPlans(input: PressInput): PressOutput {
       statusClass: stage.statusClass,
       ...(stages.statusClassBy ? { statusClassBy: stages.statusClassBy } : {}),
       commitments: own,
+      ...(namedBy.length ? { namedBy } : {}),
     });
     if (!location.geometry) {
       unlocated.push({ project: entry.id, reason: location.how });

@@ -23,3 +23,27 @@ export function offsetBy([lon, lat]: Position, km: number, bearing: number): Pos
 export function roundPosition([lon, lat]: Position): [number, number] {
   return [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5];
 }
+
+/** A line with the kilometres at its vertices. */
+export interface Track {
+  readonly positions: readonly Position[];
+  readonly km: readonly number[];
+}
+
+/** Kilometres along a line, from its first position. */
+export function buildTrack(positions: readonly Position[]): Track {
+  let sum = 0;
+  const km = positions.map((position, index) =>
+    index === 0 ? 0 : (sum += distanceKm(positions[index - 1]!, position)),
+  );
+  return { positions, km };
+}
+
+/** The position at a kilometre of a track. */
+export function positionAt({ positions, km }: Track, at: number): Position {
+  const found = km.findIndex((post) => post >= at);
+  const next = found < 0 ? km.length - 1 : Math.max(1, found);
+  const [from, to] = [positions[next - 1]!, positions[next]!];
+  const share = (at - km[next - 1]!) / (km[next]! - km[next - 1]! || 1);
+  return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+}

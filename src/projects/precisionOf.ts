@@ -37,3 +37,11 @@ export function precisionOfPoint(errorKm: number): Precision {
 export function cappedPrecision(kind: Kind, precision: Precision): Precision {
   return layerOfKind[kind] === 'utilities' && precision !== 'none' ? 'D' : precision;
 }
+
+/** How far a line of each class can be trusted at p90, in km. */
+export const toleranceKm: Readonly<Record<Exclude<Precision, 'none'>, number>> = {
+  A: 0.5,
+  B: 1.6,
+  C: 7,
+  D: 20,
+};

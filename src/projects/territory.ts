@@ -1,6 +1,6 @@
-import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { provinces, type Province } from '../model/status.ts';
+import { buildAreaTest } from './buildAreaTest.ts';
 import { distanceKm, type Position } from './geodesy.ts';
 
 type Area = Feature<Polygon | MultiPolygon>;
@@ -13,16 +13,23 @@ export interface Territory {
   readonly prefectures: ReadonlyMap<string, Area>;
 }
 
+const tests = new WeakMap<Area, (position: Position) => boolean>();
+
+function holds(area: Area, position: Position): boolean {
+  let test = tests.get(area);
+  if (!test) tests.set(area, (test = buildAreaTest(area.geometry)));
+  return test(position);
+}
+
 /** The province that holds a position, or null outside all that we know. */
 export function provinceAt(territory: Territory, position: Position): Province | null {
-  for (const [province, area] of territory.provinces)
-    if (booleanPointInPolygon([...position], area)) return province;
+  for (const [province, area] of territory.provinces) if (holds(area, position)) return province;
   return null;
 }
 
 /** The prefecture that holds a position, or null. */
 export function prefectureAt(territory: Territory, position: Position): string | null {
-  for (const [id, area] of territory.prefectures) if (booleanPointInPolygon([...position], area)) return id;
+  for (const [id, area] of territory.prefectures) if (holds(area, position)) return id;
   return null;
 }
 

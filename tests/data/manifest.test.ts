@@ -45,13 +45,26 @@ describe('manifest', () => {
   });
 });
 
+/** Whose territory each plan is for. */
+const territories: Readonly<Record<string, unknown>> = {
+  'anhui-2021': { province: '皖', place: 'anhui' },
+  'hefei-2020': { province: '皖', place: 'hefei' },
+  'jiangsu-2020': { province: '苏', place: 'jiangsu' },
+  'suzhou-2021': { province: '皖', place: 'suzhou-ah' },
+  'yancheng-2017': { province: '苏', place: 'yancheng' },
+};
+
 describe('plans.json', () => {
   test('says of each plan what plan.json says, and counts measures and boxes', () => {
     for (const { record } of readPlans()) {
       const { garbled: _, ...facts } = record;
       const { measures } = plans.find(({ plan }) => plan === record.id)!;
       const measureCount = measures.filter(({ kind }) => kind === 'measure' || kind === 'box').length;
-      expect(summaries.find(({ id }) => id === record.id)).toEqual({ ...facts, measureCount });
+      expect(summaries.find(({ id }) => id === record.id)).toEqual({
+        ...facts,
+        measureCount,
+        territory: territories[record.id],
+      });
     }
   });
 
