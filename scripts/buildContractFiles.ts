@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CompareRules } from '../src/model/compareRules.ts';
 import { layerIds } from '../src/model/kinds.ts';
 import type { PlanFile, PlanSummary } from '../src/model/plan.ts';
 import type { InventoryEntry } from '../src/model/registry.ts';
@@ -13,6 +14,7 @@ export function buildContractFiles(
   plans: readonly { record: PlanFile; source: string }[],
   input: Omit<PressInput, 'plans'>,
   inventory: readonly InventoryEntry[],
+  rules: CompareRules,
 ): ContractFile[] {
   const summaries = plans.map(({ record }): PlanSummary => {
     const { garbled: _, ...facts } = record;
@@ -53,6 +55,11 @@ export function buildContractFiles(
     { path: 'unlocated.json', count: output.unlocated.length, content: output.unlocated },
     { path: 'report.json', count: output.report.unresolved.length, content: output.report },
     { path: 'inventory.json', count: inventory.length, content: inventory },
+    {
+      path: 'compare.json',
+      count: rules.exceptions.length,
+      content: { rules, shortNames: tables.language.shortNames },
+    },
     { path: 'characters.json', count: characters.from.length, content: characters },
     { path: 'press.json', count: tables.projects.length, content: tables },
   ];

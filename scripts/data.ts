@@ -5,7 +5,7 @@ import { pressPlans } from '../src/press/pressPlans.ts';
 import { buildContractFiles, hashSources } from './buildContractFiles.ts';
 import { buildStill } from './buildStill.ts';
 import { readBase } from './readBase.ts';
-import { readEdition, readInventory, readPlans } from './readData.ts';
+import { readCompareRules, readEdition, readInventory, readPlans } from './readData.ts';
 import { readPressInput } from './readPressInput.ts';
 import { writeContract } from './writeContract.ts';
 
@@ -23,11 +23,15 @@ const still = {
   count: 1,
   content: `${buildStill(baseMap, output.layers, output.areas)}\n`,
 };
-writeContract(out, [...buildContractFiles(output, plans, input, readInventory()), ...base, still], {
-  schema: 1,
-  ...readEdition(),
-  plans: hashSources(plans),
-});
+writeContract(
+  out,
+  [...buildContractFiles(output, plans, input, readInventory(), readCompareRules()), ...base, still],
+  {
+    schema: 1,
+    ...readEdition(),
+    plans: hashSources(plans),
+  },
+);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
   `${output.projects.length} projects, ${output.unlocated.length} without a place, ` +
