@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FeatureCollection } from 'geojson';
+import type { CompareRules } from '../src/model/compareRules.ts';
 import { layerIds } from '../src/model/kinds.ts';
 import type { PlanFile, PlanSummary } from '../src/model/plan.ts';
 import type { InventoryEntry } from '../src/model/registry.ts';
@@ -12,13 +13,20 @@ import { buildBorders } from '../src/projects/buildBorders.ts';
 import { buildRivers } from './buildRivers.ts';
 import type { ContractFile } from './writeContract.ts';
 
+/** What is published or used beside what the press reads. */
+interface BesidePress {
+  readonly inventory: readonly InventoryEntry[];
+  /** Borders of provinces and prefectures, as lines. */
+  readonly boundaries: FeatureCollection;
+  readonly rules: CompareRules;
+}
+
 /** The files of the data contract (public/data) that follow from the press's output alone. */
 export function buildContractFiles(
   output: PressOutput,
   plans: readonly { record: PlanFile; source: string }[],
   input: Omit<PressInput, 'plans'>,
-  inventory: readonly InventoryEntry[],
-  boundaries: FeatureCollection,
+  { inventory, boundaries, rules }: BesidePress,
 ): ContractFile[] {
   const summaries = plans.map(({ record }): PlanSummary => {
     const { garbled: _, ...facts } = record;
@@ -68,6 +76,11 @@ export function buildContractFiles(
     { path: 'unlocated.json', count: output.unlocated.length, content: output.unlocated },
     { path: 'report.json', count: output.report.unresolved.length, content: output.report },
     { path: 'inventory.json', count: inventory.length, content: inventory },
+    {
+      path: 'compare.json',
+      count: rules.exceptions.length,
+      content: { rules, shortNames: tables.language.shortNames },
+    },
     { path: 'characters.json', count: characters.from.length, content: characters },
     { path: 'press.json', count: tables.projects.length, content: tables },
   ];

@@ -5,7 +5,7 @@ import { pressPlans } from '../src/press/pressPlans.ts';
 import { buildContractFiles, hashSources } from './buildContractFiles.ts';
 import { buildStill } from './buildStill.ts';
 import { readBase } from './readBase.ts';
-import { readEdition, readInventory, readPlans } from './readData.ts';
+import { readCompareRules, readEdition, readInventory, readPlans } from './readData.ts';
 import { readPressInput } from './readPressInput.ts';
 import { writeContract } from './writeContract.ts';
 
@@ -25,7 +25,15 @@ const still = {
 };
 writeContract(
   out,
-  [...buildContractFiles(output, plans, input, readInventory(), baseMap['boundaries']!), ...base, still],
+  [
+    ...buildContractFiles(output, plans, input, {
+      inventory: readInventory(),
+      boundaries: baseMap['boundaries']!,
+      rules: readCompareRules(),
+    }),
+    ...base,
+    still,
+  ],
   {
     schema: 1,
     ...readEdition(),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import * as z from 'zod/mini';
+import { compareRules, type CompareRules } from '../src/model/compareRules.ts';
 import { planFile } from '../src/model/plan.ts';
 import {
   inventoryEntry,
@@ -53,6 +54,8 @@ export const readProjects = (): ProjectEntry[] => [
 ];
 export const readInventory = (): InventoryEntry[] =>
   z.array(inventoryEntry).parse(readJson('context/inventory/inventory.json'));
+
+export const readCompareRules = (): CompareRules => compareRules.parse(readJson('compare/rules.json'));
 
 /** The bundled plans, by id; newest knowledge of their facts in plan.json, the text as received. */
 export function readPlans(): (SourcePlan & { record: z.infer<typeof planFile> })[] {

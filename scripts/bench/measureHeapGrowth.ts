@@ -3,7 +3,7 @@ import { openPage } from './openPage.ts';
 
 const operations = 200;
 /** What a first use fills for good (caches, code that is compiled late) is no growth. */
-const warmUp = 40;
+const warmUp = 200;
 
 async function heapOf(cdp: CDPSession): Promise<number> {
   // Twice: finalisers of the first round free what the second can take.

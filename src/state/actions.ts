@@ -5,6 +5,7 @@ import type { Language } from '../model/languages.ts';
 import type { Province } from '../model/status.ts';
 import {
   noSelection,
+  type Asked,
   type BorderPair,
   type Camera,
   type Corridor,
@@ -130,6 +131,11 @@ export function openSheet(store: AtlasStore, sheet: Sheet): void {
   store.setState({ mode: 'compare', sheet });
 }
 
+/** Asks for a part of a comparison. */
+export function ask(store: AtlasStore, asked: Partial<Asked>): void {
+  store.setState((state) => ({ asked: { ...state.asked, ...asked } }));
+}
+
 /** All layers on or off, or one alone. */
 export function showLayers(store: AtlasStore, shown: 'all' | 'none' | LayerId): void {
   const layers = Object.fromEntries(layerIds.map((id) => [id, shown === 'all' || shown === id]));
@@ -160,6 +166,11 @@ export function toggleFilter<Sort extends keyof Filters>(
     const next = wanted.includes(value) ? wanted.filter((one) => one !== value) : [...wanted, value];
     return { filters: { ...filters, [sort]: next } };
   });
+}
+
+/** Asks for these and no others. */
+export function setFilters(store: AtlasStore, filters: Filters): void {
+  store.setState({ filters });
 }
 
 export function clearFilters(store: AtlasStore): void {

@@ -2,6 +2,7 @@ import { themeIds } from '../layers/themes.ts';
 import { isFiltering } from '../model/filters.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import { languages } from '../model/languages.ts';
+import { isFindingId, parseAsked, stringifyAsked } from './askedCodec.ts';
 import { parseFilters, stringifyFilters } from './filterCodec.ts';
 import { modes, pages, readings, sheets, type Camera, type Selection, type View } from './atlasState.ts';
 import { parseCorridor, stringifyCorridor } from './corridorCodec.ts';
@@ -170,6 +171,20 @@ export const addressParts: readonly AddressPart[] = [
     },
   },
   oneOf('h', 'sheet', sheets),
+  {
+    key: 'a',
+    write: ({ asked }) => asked.finding,
+    read: (value, view, { hasProject }) =>
+      isFindingId(value, hasProject) ? { view: { ...view, asked: { ...view.asked, finding: value } } } : null,
+  },
+  {
+    key: 'z',
+    write: ({ asked }) => stringifyAsked(asked),
+    read: (value, view) => {
+      const asked = parseAsked(value);
+      return asked && { view: { ...view, asked: { ...asked, finding: view.asked.finding } } };
+    },
+  },
 ];
 
 function parseOpacities(value: string): Partial<Record<LayerId, number>> | null {

@@ -1,4 +1,5 @@
 import type { CharacterTable } from '../model/characterTable.ts';
+import type { CompareTables, FindingRule } from '../model/compareRules.ts';
 import type { LayerCollection, Manifest, Report, SourceRecord } from '../model/contract.ts';
 import type { Filters } from '../model/filters.ts';
 import type { LayerId } from '../model/kinds.ts';
@@ -45,6 +46,18 @@ export type Mode = (typeof modes)[number];
 export const sheets = ['matrix', 'findings', 'indicators'] as const;
 export type Sheet = (typeof sheets)[number];
 
+/** What is asked of a comparison beside the filters that all views share. */
+export interface Asked {
+  /** The finding that is pointed at; ids are stable, but the next edition may not hold it. */
+  readonly finding: string | null;
+  /** Findings of this rule alone. */
+  readonly rule: FindingRule | null;
+  /** Projects of one plan alone as well. */
+  readonly isAll: boolean;
+  /** Part of a name, as typed. */
+  readonly text: string;
+}
+
 /** What the corridor inspector holds: lines side by side, or the strip between two places. */
 export interface Corridor {
   /** Ids of line projects; empty where two places are given. */
@@ -90,6 +103,7 @@ export interface View {
   readonly border: BorderPair | null;
   readonly corridor: Corridor | null;
   readonly sheet: Sheet;
+  readonly asked: Asked;
 }
 
 /** What has been loaded so far. */
@@ -109,6 +123,8 @@ export interface AtlasData {
   /** Traditional characters and their simplified ones; null until the search asks for them. */
   readonly characters: CharacterTable | null;
   readonly report: Report | null;
+  /** Rules of comparison; null until plans are compared. */
+  readonly compare: CompareTables | null;
   readonly unlocated: readonly Unlocated[];
   /** How far the context (existing things) is complete. */
   readonly inventory: readonly InventoryEntry[];
@@ -146,6 +162,8 @@ export interface AtlasState extends View {
 
 export const noSelection: Selection = { project: null, place: null, measure: null, at: null };
 
+export const nothingAsked: Asked = { finding: null, rule: null, isAll: false, text: '' };
+
 export const emptyData: AtlasData = {
   manifest: null,
   settings: { basemap: null },
@@ -159,6 +177,7 @@ export const emptyData: AtlasData = {
   sources: [],
   characters: null,
   report: null,
+  compare: null,
   unlocated: [],
   inventory: [],
 };

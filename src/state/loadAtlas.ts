@@ -19,6 +19,8 @@ export interface AtlasLoader {
   readonly loadCharacters: () => Promise<void>;
   /** What became of every name that the plans write. */
   readonly loadReport: () => Promise<void>;
+  /** By which rules plans are compared. */
+  readonly loadCompareTables: () => Promise<void>;
 }
 
 export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
@@ -72,6 +74,11 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
       once('characters', async () => {
         const loaded = await loadFile(dataUrl, 'characters.json', contract.characterTable);
         take(loaded, (value) => ({ characters: value }));
+      }),
+    loadCompareTables: () =>
+      once('compare', async () => {
+        const loaded = await loadFile(dataUrl, 'compare.json', contract.compareTables);
+        take(loaded, (value) => ({ compare: value }));
       }),
     loadReport: () =>
       once('report', async () => {

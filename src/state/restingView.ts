@@ -1,7 +1,7 @@
 import { dossiers } from '../layers/order.ts';
 import { noFilters } from '../model/filters.ts';
 import type { LayerId } from '../model/kinds.ts';
-import { noSelection, type View } from './atlasState.ts';
+import { noSelection, nothingAsked, type View } from './atlasState.ts';
 
 export const layersAtStart = Object.fromEntries(
   dossiers.map(({ id, isOnAtStart }) => [id, isOnAtStart]),
@@ -28,4 +28,5 @@ export const restingView: View = {
   border: null,
   corridor: null,
   sheet: 'matrix',
+  asked: nothingAsked,
 };

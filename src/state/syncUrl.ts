@@ -59,6 +59,7 @@ export function writeUrl(store: AtlasStore): () => void {
         'language',
         'reading',
         'side',
+        'asked',
       ] as const
     ).every((key) => state[key] === before[key]);
     if (!isStep && isKept) return;

@@ -13,6 +13,7 @@ import { TopBar } from './shell/TopBar.tsx';
 import { useSheet } from './shell/useSheet.ts';
 
 const UnitPanel = lazy(async () => ({ default: (await import('./units/UnitPanel.tsx')).UnitPanel }));
+const ComparePage = lazy(async () => ({ default: (await import('./compare/ComparePage.tsx')).ComparePage }));
 const CoveragePage = lazy(async () => ({
   default: (await import('./coverage/CoveragePage.tsx')).CoveragePage,
 }));
@@ -20,6 +21,7 @@ const CoveragePage = lazy(async () => ({
 /** The reading room: layers and search on the left, the map, the reader on the right; a sheet on phones. */
 export function App() {
   const { reader } = useWords();
+  const mode = useAtlasState((state) => state.mode);
   const page = useAtlasState((state) => state.page);
   const unit = useAtlasState((state) => state.unit);
   const theme = useAtlasState((state) => state.theme);
@@ -28,7 +30,7 @@ export function App() {
   }, [theme]);
   const [sheet, setSheet] = useSheet();
   return (
-    <div className="room" data-sheet={sheet ?? 'none'}>
+    <div className="room" data-sheet={sheet ?? 'none'} data-mode={mode}>
       <TopBar />
       <div className="side">
         <SearchBox />
@@ -38,6 +40,11 @@ export function App() {
         <MapView />
         <Remarks />
       </main>
+      {mode === 'compare' && (
+        <Suspense fallback={null}>
+          <ComparePage />
+        </Suspense>
+      )}
       <aside className="reading" aria-label={reader.title}>
         <Card />
         {unit && (

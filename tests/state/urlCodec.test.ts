@@ -1,6 +1,7 @@
 /** The address carries the view; what it does not understand is named, and it never throws. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findingRules } from '../../src/model/compareRules.ts';
 import { themeIds } from '../../src/layers/themes.ts';
 import { noFilters } from '../../src/model/filters.ts';
 import { kinds, layerIds, type LayerId } from '../../src/model/kinds.ts';
@@ -91,6 +92,14 @@ const view: fc.Arbitrary<View> = fc
       ),
     ),
     sheet: fc.constantFrom(...sheets),
+    asked: fc.record({
+      finding: fc.option(
+        fc.constantFrom('oneSided.g3.hefei-2020.suzhou-2021', 'bodyBox.hefei-xinyi-railway.hefei-2020.name'),
+      ),
+      rule: fc.option(fc.constantFrom(...findingRules)),
+      isAll: fc.boolean(),
+      text: fc.constantFrom('', '合新 高铁', '100%_all_t-&#='),
+    }),
   })
   .map((made) => ({ ...made, plan: made.selection.measure?.split(':')[0] ?? made.plan }));
 
@@ -180,6 +189,11 @@ describe('what is not understood is named', () => {
     ['a corridor without its width', 'r=g3'],
     ['a corridor too wide', 'r=g3~500'],
     ['an unknown sheet', 'h=ranking'],
+    ['a finding of an unknown rule', 'a=guilt.g3.hefei-2020'],
+    ['a finding of an unknown project', 'a=stage.hyperloop.hefei-2020'],
+    ['a finding without plans', 'a=stage.g3'],
+    ['an unknown rule', 'z=r-guilt'],
+    ['an empty question', 'z='],
   ])('%s', (_, part) => {
     const { view: read, unknown } = parseView(`#v=1&${part}&d=suzhou-2021`, known);
     expect(unknown).toEqual([part]);

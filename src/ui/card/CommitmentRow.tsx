@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { abridgeClause, type ClausePiece } from '../../analysis/abridgeClause.ts';
+import { abridgeClause } from '../../analysis/abridgeClause.ts';
 import { findCommitmentText } from '../../analysis/findCommitmentText.ts';
 import type { PlanSummary } from '../../model/plan.ts';
 import type { Commitment } from '../../model/project.ts';
 import { openMeasure } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
+import { ClausePieces } from './ClausePieces.tsx';
 import { PlanName } from '../language/PlanName.tsx';
 import { useWords } from '../language/useWords.ts';
 import { MeasureUnits } from '../reader/MeasureUnits.tsx';
@@ -36,11 +37,6 @@ export function CommitmentRow({ commitment, project, plan }: Props) {
     : [];
   const isAbridged = pieces.some(({ role }) => role === 'gap');
   const shown = at && (asReceived ? at.measure.text : at.measure.textHans);
-  const drawPiece = ({ start, end, role }: ClausePiece) => {
-    if (role === 'gap') return '…';
-    const piece = shown!.slice(start, end);
-    return role === 'text' ? piece : <b key={start}>{piece}</b>;
-  };
   return (
     <li aria-current={marked?.commitment?.rawStart === commitment.rawStart || undefined}>
       <button
@@ -66,7 +62,13 @@ export function CommitmentRow({ commitment, project, plan }: Props) {
             {work && ` · ${statuses.works[work]}`}
           </span>
         </span>
-        {at ? <q lang={lang}>{pieces.map(drawPiece)}</q> : <span className="waiting">{reader.opening}</span>}
+        {at ? (
+          <q lang={lang}>
+            <ClausePieces pieces={pieces} text={shown!} />
+          </q>
+        ) : (
+          <span className="waiting">{reader.opening}</span>
+        )}
       </button>
       <p className="meta">
         {at && <span>{numberLabel(at.measure, words)}</span>}

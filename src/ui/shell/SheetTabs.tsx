@@ -15,9 +15,10 @@ export function SheetTabs({ sheet, onChoose }: Props) {
   const isChosen = useAtlasState(
     ({ selection, unit }) => (selection.project ?? selection.place ?? unit) !== null,
   );
+  const isComparing = useAtlasState(({ mode }) => mode === 'compare');
   const tabs: readonly (readonly [Sheet, string])[] = [
-    ['layers', shell.layersAndSearch],
-    ...(isChosen ? ([['card', shell.facts]] as const) : []),
+    ...(isComparing ? [] : ([['layers', shell.layersAndSearch]] as const)),
+    ...(isChosen && !isComparing ? ([['card', shell.facts]] as const) : []),
     ['reader', reader.title],
   ];
   return (

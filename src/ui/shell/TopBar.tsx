@@ -1,10 +1,13 @@
 import { languageNames } from '../../words/languageNames.ts';
+import { useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ModeTabs } from './ModeTabs.tsx';
 
 /** Name, modes, a line that says what can be done here, and the way to the other language. */
 export function TopBar() {
-  const { language, shell } = useWords();
+  const { compare, language, shell } = useWords();
+  const isComparing = useAtlasState(({ mode }) => mode === 'compare');
   const own = languageNames[language];
   const other = languageNames[language === 'zh' ? 'en' : 'zh'];
   return (
@@ -12,12 +15,8 @@ export function TopBar() {
       <h1>
         <span lang={own.tag}>{own.atlas}</span> <small lang={other.tag}>{other.atlas}</small>
       </h1>
-      <div role="tablist" aria-label={shell.modes} className="modes">
-        <button type="button" role="tab" aria-selected="true" id="tab-explore">
-          {shell.explore}
-        </button>
-      </div>
-      <p className="hint">{shell.hint}</p>
+      <ModeTabs />
+      <p className="hint">{isComparing ? compare.hint : shell.hint}</p>
       <LanguageSwitch />
     </header>
   );

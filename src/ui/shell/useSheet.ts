@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { noSelection, type Selection } from '../../state/atlasState.ts';
+import { noSelection, type Mode, type Selection } from '../../state/atlasState.ts';
 import { useAtlasState } from '../atlas.ts';
 import type { Sheet } from './SheetTabs.tsx';
 
 type Shown = Selection & { readonly unit: string | null };
 
-/** What a new choice brings up: what was chosen first, a clause of it after. */
-function sheetFor(next: Shown, before: Shown): Sheet | null {
+/** What a new choice brings up: what was chosen first, a clause of it after; where plans are compared, the clause. */
+function sheetFor(next: Shown, before: Shown, mode: Mode): Sheet | null {
+  if (mode === 'compare') return next.measure ? 'reader' : null;
   const chosen = next.project ?? next.place ?? next.unit;
   if (chosen && chosen !== (before.project ?? before.place ?? before.unit)) return 'card';
   return next.measure ? 'reader' : null;
@@ -16,11 +17,14 @@ function sheetFor(next: Shown, before: Shown): Sheet | null {
 export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => void] {
   const selection = useAtlasState((state) => state.selection);
   const unit = useAtlasState((state) => state.unit);
-  const [sheet, setSheet] = useState(() => sheetFor({ ...selection, unit }, { ...noSelection, unit: null }));
+  const mode = useAtlasState((state) => state.mode);
+  const [sheet, setSheet] = useState(() =>
+    sheetFor({ ...selection, unit }, { ...noSelection, unit: null }, mode),
+  );
   const [seen, setSeen] = useState({ selection, unit });
   if (seen.selection !== selection || seen.unit !== unit) {
     setSeen({ selection, unit });
-    const next = sheetFor({ ...selection, unit }, { ...seen.selection, unit: seen.unit });
+    const next = sheetFor({ ...selection, unit }, { ...seen.selection, unit: seen.unit }, mode);
     if (next) setSheet(next);
     // The panel of what was chosen goes with it.
     else if (sheet === 'card') setSheet(null);

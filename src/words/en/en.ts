@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { card } from './card.ts';
+import { compare } from './compare.ts';
 import { coverage } from './coverage.ts';
 import { filters } from './filters.ts';
 import { formats } from './formats.ts';
@@ -27,6 +28,7 @@ export const en: Words = {
   carriesPinyin: true,
   listed: (names) => names.join(', '),
   card,
+  compare,
   coverage,
   filters,
   kinds,

@@ -5,6 +5,7 @@ import { formats } from './formats.ts';
 export const shell: Words['shell'] = {
   modes: 'Modes',
   explore: 'Explore',
+  compare: 'Compare',
   hint: 'Click a line, area or point to read the sentence behind it; click a name in the text to return to the map.',
   panels: 'Panels',
   facts: 'Facts',

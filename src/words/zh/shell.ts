@@ -2,6 +2,7 @@
 export const shell = {
   modes: '模式',
   explore: '浏览',
+  compare: '对照',
   hint: '点图上的线、面、点，看写下它的那句原文；点原文里的名称，回到图上。',
   panels: '面板',
   facts: '要点',

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/languages.ts';
 import { card } from './card.ts';
+import { compare } from './compare.ts';
 import { coverage } from './coverage.ts';
 import { filters } from './filters.ts';
 import { formats } from './formats.ts';
@@ -29,6 +30,7 @@ export const zh = {
   /** Between the members of a list. */
   listed: (names: readonly string[]): string => names.join('、'),
   card,
+  compare,
   coverage,
   filters,
   kinds,

@@ -1,0 +1,78 @@
+import type { KeyboardEvent } from 'react';
+import { openSheet, setSide } from '../../state/actions.ts';
+import { provinces, type Province } from '../../model/status.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { useWords } from '../language/useWords.ts';
+import { sheetList } from './sheets.ts';
+import { useComparison } from './useComparison.ts';
+import './compare.css';
+
+/** 对照: what the plans say, side by side, in the place of the map. */
+export function ComparePage() {
+  const { store } = useAtlas();
+  const words = useWords();
+  const { compare } = words;
+  const { comparison, hasFailed } = useComparison();
+  const wanted = useAtlasState((state) => state.sheet);
+  const side = useAtlasState((state) => state.side);
+  const at = Math.max(
+    0,
+    sheetList.findIndex(({ id }) => id === wanted),
+  );
+  const { id: sheet, Content } = sheetList[at]!;
+  const sides = provinces.filter((province) => comparison?.sides.some((one) => one.province === province));
+  const go = (event: KeyboardEvent<HTMLButtonElement>): void => {
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: sheetList.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const next = (to + sheetList.length) % sheetList.length;
+    openSheet(store, sheetList[next]!.id);
+    event.currentTarget.parentElement!.querySelectorAll<HTMLElement>('[role="tab"]')[next]!.focus();
+  };
+  return (
+    <section className="compare" aria-label={compare.title}>
+      <header className="compare-head">
+        <div role="tablist" aria-label={compare.sheetsLabel} className="compare-tabs">
+          {sheetList.map(({ id }) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              id={`sheet-${id}`}
+              aria-selected={id === sheet}
+              aria-controls="compare-sheet"
+              tabIndex={id === sheet ? 0 : -1}
+              onClick={() => openSheet(store, id)}
+              onKeyDown={go}
+            >
+              {compare.sheets[id]}
+            </button>
+          ))}
+        </div>
+        <label className="our-side">
+          {compare.ourSide}
+          <select
+            value={side ?? ''}
+            onChange={({ target }) => setSide(store, (target.value as Province) || null)}
+          >
+            <option value="">{compare.noSide}</option>
+            {sides.map((province) => (
+              <option key={province} value={province}>
+                {compare.sideOf(words.provinces.of[province])}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      <div role="tabpanel" id="compare-sheet" aria-labelledby={`sheet-${sheet}`} className="compare-sheet">
+        {comparison ? (
+          <Content comparison={comparison} />
+        ) : (
+          <p className="empty" role="status">
+            {hasFailed ? compare.failed : compare.reading}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

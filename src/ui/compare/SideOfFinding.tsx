@@ -1,0 +1,72 @@
+import type { Finding, FindingSide } from '../../analysis/compare/finding.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
+import { PlanName } from '../language/PlanName.tsx';
+import { usePlanLabel } from '../language/usePlanLabel.ts';
+import { useWords } from '../language/useWords.ts';
+import { useReceivedScript } from '../reader/useReceivedScript.ts';
+import { describeDate } from './describePlan.ts';
+import { describeStage } from './describeStage.ts';
+import { Quote } from './Quote.tsx';
+import { useMeasureLabel } from './useMeasureLabel.ts';
+import { useOpen } from './useOpen.ts';
+
+interface Props {
+  readonly side: FindingSide;
+  readonly finding: Finding;
+  readonly onOpen: () => void;
+}
+
+/** What one text says: the plan with level and date, its wording, and each clause, which a click opens. */
+export function SideOfFinding({ side, finding, onOpen }: Props) {
+  const words = useWords();
+  const { compare, provinces, reader } = words;
+  const { plan, province, statements, wordings } = side;
+  const { isTranscribed } = useReceivedScript(plan.id);
+  const labelOf = useMeasureLabel();
+  const planLabel = usePlanLabel();
+  const open = useOpen();
+  return (
+    <div className="side-of">
+      <p className="whose">
+        <strong>{compare.textOf(provinces.of[province])}</strong>
+        <span>
+          <PlanName of={plan} />
+        </span>
+        <small>
+          {compare.levels[plan.level]} · {describeDate(plan, words)}
+        </small>
+      </p>
+      {wordings.length > 0 && (
+        <p className="wording">
+          <AsWritten>{words.listed(wordings)}</AsWritten>
+        </p>
+      )}
+      {statements.length === 0 ? (
+        <p className="silent">
+          {compare.notMentioned}
+          {side.isLayerUnlisted && <small>{compare.unlisted}</small>}
+        </p>
+      ) : (
+        statements.map((statement) => (
+          <button
+            key={`${statement.measure} ${statement.rawStart} ${statement.said?.commitment.verb}`}
+            type="button"
+            className="clause"
+            aria-label={compare.openClauseOf(planLabel(plan), labelOf(statement))}
+            onClick={() => {
+              onOpen();
+              open.clause(finding.project.id, statement);
+            }}
+          >
+            <Quote statement={statement} project={finding.project.id} />
+            <span className="meta">
+              <b>{labelOf(statement)}</b>
+              {statement.said && <span>{describeStage(statement.said.commitment, words)}</span>}
+              {isTranscribed && <span>{reader.transcribed}</span>}
+            </span>
+          </button>
+        ))
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useState } from 'react';
+import { buildComparison, type Comparison } from '../../analysis/compare/comparison.ts';
+import { findFindingsOf, orderFindings } from '../../analysis/compare/findFindings.ts';
+import type { Finding } from '../../analysis/compare/finding.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { runInSlices } from '../search/runInSlices.ts';
+
+/** Plans, projects and rules brought together once all texts are there; null until then, or where one failed. */
+export function useComparison(): { readonly comparison: Comparison | null; readonly hasFailed: boolean } {
+  const { loader } = useAtlas();
+  const plans = useAtlasState((state) => state.data.plans);
+  const texts = useAtlasState((state) => state.data.texts);
+  const projects = useAtlasState((state) => state.data.projects);
+  const places = useAtlasState((state) => state.data.places);
+  const tables = useAtlasState((state) => state.data.compare);
+  const hasFailed = useAtlasState(({ problems }) =>
+    problems.some(({ file }) => file === 'compare.json' || file.startsWith('plans/')),
+  );
+  useEffect(() => {
+    void loader.loadCompareTables();
+    for (const { id } of plans) void loader.loadText(id);
+  }, [loader, plans]);
+  const comparison = useMemo(() => {
+    const loaded = plans.flatMap(({ id }) => texts[id] ?? []);
+    if (!tables || loaded.length < plans.length || plans.length === 0) return null;
+    return buildComparison({ plans, texts: loaded, projects: projects.values(), places, tables });
+  }, [plans, texts, projects, places, tables]);
+  return { comparison, hasFailed };
+}
+
+function* find(comparison: Comparison): Generator<void, Finding[]> {
+  const found: Finding[] = [];
+  for (const project of comparison.projects) {
+    found.push(...findFindingsOf(comparison, project));
+    yield;
+  }
+  return orderFindings(found);
+}
+
+const known = new WeakMap<Comparison, Promise<readonly Finding[]>>();
+
+/** All findings; null while they are looked for, in slices, so that the page keeps answering. */
+export function useFindings(comparison: Comparison): readonly Finding[] | null {
+  const [found, setFound] = useState<readonly Finding[] | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const running = known.get(comparison) ?? runInSlices(find(comparison));
+    known.set(comparison, running);
+    void running.then((all) => isWanted && setFound(all));
+    return () => {
+      isWanted = false;
+    };
+  }, [comparison]);
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { KeyboardEvent } from 'react';
+import { setMode } from '../../state/actions.ts';
+import type { Mode } from '../../state/atlasState.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { useWords } from '../language/useWords.ts';
+
+/** Modes that have work to fill them, in their order. */
+const shown: readonly Mode[] = ['explore', 'compare'];
+
+/** What the room is set up for. Arrow keys go from tab to tab, Home and End to the first and last. */
+export function ModeTabs() {
+  const { store } = useAtlas();
+  const { shell } = useWords();
+  const mode = useAtlasState((state) => state.mode);
+  const labels: Readonly<Partial<Record<Mode, string>>> = { explore: shell.explore, compare: shell.compare };
+  const go = (event: KeyboardEvent<HTMLButtonElement>): void => {
+    const at = shown.indexOf(mode);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: shown.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const next = (to + shown.length) % shown.length;
+    setMode(store, shown[next]!);
+    event.currentTarget.parentElement!.querySelectorAll<HTMLElement>('[role="tab"]')[next]!.focus();
+  };
+  return (
+    <div role="tablist" aria-label={shell.modes} className="modes">
+      {shown.map((id) => (
+        <button
+          key={id}
+          type="button"
+          role="tab"
+          id={`tab-${id}`}
+          aria-selected={mode === id}
+          tabIndex={mode === id ? 0 : -1}
+          onClick={() => setMode(store, id)}
+          onKeyDown={go}
+        >
+          {labels[id]}
+        </button>
+      ))}
+    </div>
+  );
+}

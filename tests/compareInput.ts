@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import type { ComparisonInput } from '../src/analysis/compare/comparison.ts';
+import { compareTables } from '../src/model/contract.ts';
+import { readPublicData } from './readPublicData.ts';
+
+/** The five plans as the comparison reads them. */
+export function readComparisonInput(): ComparisonInput {
+  const { summaries, plans, projects, places } = readPublicData();
+  return {
+    plans: summaries,
+    texts: plans,
+    projects,
+    places: new Map(places.map((place) => [place.id, place])),
+    tables: compareTables.parse(JSON.parse(readFileSync('public/data/compare.json', 'utf8'))),
+  };
+}
