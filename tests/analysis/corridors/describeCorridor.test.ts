@@ -105,6 +105,9 @@ test('the strip between two places: its provinces, and the lines that run within
   })!;
   expect(axes[0]!.stays.map(({ province }) => province)).toEqual(['皖', '苏']);
   expect(axes[0]!.crossings.map(({ border }) => border)).toEqual(['皖苏']);
+  const [before, after] = axes[0]!.stays;
+  expect([before!.fromKm, after!.toKm]).toEqual([0, axes[0]!.length.km]);
+  expect([before!.toKm, after!.fromKm]).toEqual([axes[0]!.crossings[0]!.km, axes[0]!.crossings[0]!.km]);
   expect(Math.round(axes[0]!.length.km)).toBe(267);
   expect(byProvince).toEqual([]);
   expect(parallels.map(({ name }) => name)).toContain('京沪高速铁路');

@@ -20,7 +20,11 @@ test('what joins Jiangsu and Anhui beside lines of traffic, each with its reason
     name: '徐州',
     place: 'xuzhou',
   });
-  for (const { project, reasons } of joins) expect(reasons.length, project).toBeGreaterThan(0);
+  for (const { project, reasons } of joins) {
+    expect(reasons.length, project).toBeGreaterThan(0);
+    // Existing things that no plan promises anything of are no part of the list.
+    expect(data.projects.get(project)!.commitments.length, project).toBeGreaterThan(0);
+  }
 });
 
 test('each says what the two sides say, ours first', () => {

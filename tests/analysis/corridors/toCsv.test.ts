@@ -43,6 +43,7 @@ test('a table is read back as it was, whatever its cells hold', () => {
         rows.map(([first, second]) => [first, second]),
       );
     }),
+    100,
   );
 });
 
