@@ -17,6 +17,7 @@ import { scaleOpacity } from './scaleOpacity.ts';
 import {
   areaSource,
   bandSource,
+  corridorSource,
   crossingSource,
   foundSource,
   litSource,
@@ -69,7 +70,7 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
   // What has nothing to draw yet asks for no tiles; rivers and cities are drawn by their own layers where these are on.
   const isVisible = (layer: LayerSpecification): boolean => {
     const from = 'source' in layer ? layer.source : '';
-    if (from === litSource || from === foundSource || from === pathSource) return false;
+    if ([litSource, foundSource, corridorSource, pathSource].includes(from)) return false;
     if (from === basemapSource) return basemap?.isOn ?? false;
     if (from === 'rivers') return !visible.waterways;
     if (layer.id === quietPlaces) return !visible.cities;
@@ -92,6 +93,7 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
       [bandSource]: source(null),
       [litSource]: source(null),
       [foundSource]: source(null),
+      [corridorSource]: source(null),
       [pathSource]: source(null),
     },
     layers: layers.map((layer) =>

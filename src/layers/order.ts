@@ -1,6 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { bandLayers } from './bandLayers.ts';
 import { cities } from './cities.ts';
+import { buildCorridorLayers } from './corridorLayers.ts';
 import { crossingLayers } from './crossingLayers.ts';
 import type { LayerDossier } from './dossier.ts';
 import { ecology } from './ecology.ts';
@@ -82,6 +83,7 @@ export function stackLayers(theme: Theme): LayerSpecification[] {
     buildQuietPlaces(theme),
     ...places.points,
     ...places.labels,
+    ...buildCorridorLayers(theme),
     ...buildFoundLayers(theme),
     ...buildPathLayers(theme),
   ];

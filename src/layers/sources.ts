@@ -14,3 +14,5 @@ export const litSource = 'lit';
 export const foundSource = 'found';
 /** A path that the reader measures. */
 export const pathSource = 'path';
+/** A border with its crossings, or the ground beside a corridor. */
+export const corridorSource = 'corridor';

@@ -1,4 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
+import type { CorridorFeature } from '../layers/corridorLayers.ts';
 import type { LayerCollection } from '../model/contract.ts';
 import type { LayerId } from '../model/kinds.ts';
 import type { Precision } from '../model/status.ts';
@@ -71,6 +72,8 @@ export interface AtlasMap {
   readonly setHinted: (hinted: MapFeature | null) => void;
   /** Marks what a search has found so far, one of it more strongly; nothing lets the marks go. */
   readonly setFound: (found: readonly MapFeature[], active: string | null) => void;
+  /** Draws a border or a corridor over the map; nothing takes it away. */
+  readonly setCorridor: (features: readonly CorridorFeature[]) => void;
   /** Draws a measured path; an empty one is none. */
   readonly setPath: (path: readonly MapPosition[]) => void;
   readonly flyTo: (bounds: Bounds, precision: Precision) => void;

@@ -1,7 +1,7 @@
 import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from './worker.ts?worker&url';
 import { veilLayer, veilOpacity } from '../layers/litLayers.ts';
-import { foundSource, litSource, pathSource } from '../layers/sources.ts';
+import { corridorSource, foundSource, litSource, pathSource } from '../layers/sources.ts';
 import { parseSpriteName } from '../layers/spriteName.ts';
 import { applyStyle } from './applyStyle.ts';
 import type { AtlasMap, MapCamera, MapEvents, MapFeature } from './atlasMap.ts';
@@ -101,8 +101,9 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
   /** Fills a source that is drawn only while it holds something. */
   const shown = new Map<string, boolean>();
   const fillOver = (source: string, features: readonly object[]): void => {
-    fill(source, { type: 'FeatureCollection', features });
     const isOn = features.length > 0;
+    if (!isOn && !shown.get(source)) return;
+    fill(source, { type: 'FeatureCollection', features });
     if ((shown.get(source) ?? false) === isOn) return;
     shown.set(source, isOn);
     for (const layer of style.layers)
@@ -182,13 +183,13 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
       }),
     setFound: (found, active) =>
       whenReady(() => {
-        if (found.length === 0 && !shown.get(foundSource)) return;
         const marked = found.map((feature) => ({
           ...feature,
           properties: { ...feature.properties, isActive: feature.id === active },
         }));
         fillOver(foundSource, marked);
       }),
+    setCorridor: (features) => whenReady(() => fillOver(corridorSource, features)),
     setPath: (path) => whenReady(() => fillOver(pathSource, buildPathFeatures(path))),
     flyTo: (bounds, precision) => {
       // A panel that came up with the choice may have taken room that the map does not know of yet.

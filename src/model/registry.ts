@@ -36,6 +36,7 @@ export const roles = [
   'city',
   'border',
 ] as const;
+export type WaypointRole = (typeof roles)[number];
 
 /** A named physical thing that a line passes; `place` stands for a gazetteer point (class D). */
 export const waypoint = z.union([

@@ -14,6 +14,7 @@ import {
   type Page,
   type Reading,
   type Sheet,
+  type Sketch,
 } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { layersAtStart } from './restingView.ts';
@@ -125,6 +126,11 @@ export function openBorder(store: AtlasStore, border: BorderPair | null): void {
 /** Inspects a corridor, in the mode for it; null goes back to the borders. */
 export function openCorridor(store: AtlasStore, corridor: Corridor | null): void {
   store.setState({ mode: 'corridors', corridor });
+}
+
+/** Draws a border or a corridor over the map; null takes it away. */
+export function showSketch(store: AtlasStore, sketch: Sketch | null): void {
+  store.setState({ sketch });
 }
 
 export function openSheet(store: AtlasStore, sheet: Sheet): void {

@@ -4,7 +4,10 @@ import type { LayerCollection, Manifest, Report, SourceRecord } from '../model/c
 import type { Filters } from '../model/filters.ts';
 import type { LayerId } from '../model/kinds.ts';
 import type { Language } from '../model/languages.ts';
+import type { CorridorFeature } from '../layers/corridorLayers.ts';
 import type { ThemeId } from '../layers/themes.ts';
+import type { Bounds } from '../model/boundsOf.ts';
+import type { BorderRow, LineRow } from '../model/lines.ts';
 import type { PlanSummary, PlanText } from '../model/plan.ts';
 import type { InventoryEntry } from '../model/registry.ts';
 import type { Settings } from '../model/settings.ts';
@@ -126,6 +129,9 @@ export interface AtlasData {
   /** Rules of comparison; null until plans are compared. */
   readonly compare: CompareTables | null;
   readonly unlocated: readonly Unlocated[];
+  /** Lines with their kilometre posts, and borders as paths; empty until they are asked for. */
+  readonly lines: readonly LineRow[];
+  readonly borders: readonly BorderRow[];
   /** How far the context (existing things) is complete. */
   readonly inventory: readonly InventoryEntry[];
 }
@@ -145,6 +151,13 @@ export interface Found {
   readonly active: string | null;
 }
 
+/** A border or a corridor as it is drawn over the map, and what of the ground is to be seen of it. */
+export interface Sketch {
+  readonly features: readonly CorridorFeature[];
+  /** The map goes there when they change; null leaves it where it is. */
+  readonly bounds: Bounds | null;
+}
+
 export interface AtlasState extends View {
   readonly data: AtlasData;
   readonly problems: readonly DataProblem[];
@@ -152,6 +165,7 @@ export interface AtlasState extends View {
   readonly remarks: readonly Remark[];
   /** Null while no search is open. */
   readonly found: Found | null;
+  readonly sketch: Sketch | null;
   /** How often the reader has asked to see what is chosen once more. */
   readonly fits: number;
   /** The project or place whose name is pointed at in the text. */
@@ -180,4 +194,6 @@ export const emptyData: AtlasData = {
   compare: null,
   unlocated: [],
   inventory: [],
+  lines: [],
+  borders: [],
 };

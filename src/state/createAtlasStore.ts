@@ -10,6 +10,7 @@ export function createAtlasStore(): AtlasStore {
     ...restingView,
     bounds: null,
     found: null,
+    sketch: null,
     fits: 0,
     hinted: null,
     data: emptyData,

@@ -17,6 +17,8 @@ export interface AtlasLoader {
   readonly loadOriginal: (plan: string) => Promise<void>;
   /** Traditional characters and their simplified ones. */
   readonly loadCharacters: () => Promise<void>;
+  /** Lines with their posts, and borders. */
+  readonly loadLines: () => Promise<void>;
   /** What became of every name that the plans write. */
   readonly loadReport: () => Promise<void>;
   /** By which rules plans are compared. */
@@ -90,6 +92,15 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
         take(report, (value) => ({ report: value }));
         take(unlocated, (value) => ({ unlocated: value }));
         take(inventory, (value) => ({ inventory: value }));
+      }),
+    loadLines: () =>
+      once('lines', async () => {
+        const [lines, borders] = await Promise.all([
+          loadFile(dataUrl, 'lines.json', contract.lines),
+          loadFile(dataUrl, 'borders.json', contract.borders),
+        ]);
+        take(lines, (value) => ({ lines: value }));
+        take(borders, (value) => ({ borders: value }));
       }),
     loadText: (plan) =>
       once(`text:${plan}`, async () => {

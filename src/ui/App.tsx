@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { useAtlasState } from './atlas.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useAtlas, useAtlasState } from './atlas.ts';
 import { Card } from './card/Card.tsx';
 import { LayerPanel } from './layerPanel/LayerPanel.tsx';
 import { useWords } from './language/useWords.ts';
@@ -14,6 +14,9 @@ import { useSheet } from './shell/useSheet.ts';
 
 const UnitPanel = lazy(async () => ({ default: (await import('./units/UnitPanel.tsx')).UnitPanel }));
 const ComparePage = lazy(async () => ({ default: (await import('./compare/ComparePage.tsx')).ComparePage }));
+const CorridorPanel = lazy(async () => ({
+  default: (await import('./corridors/CorridorPanel.tsx')).CorridorPanel,
+}));
 const CoveragePage = lazy(async () => ({
   default: (await import('./coverage/CoveragePage.tsx')).CoveragePage,
 }));
@@ -21,6 +24,9 @@ const CoveragePage = lazy(async () => ({
 /** The reading room: layers and search on the left, the map, the reader on the right; a sheet on phones. */
 export function App() {
   const { reader } = useWords();
+  const { store } = useAtlas();
+  // Whether a link said where the map looks; then nothing else does.
+  const [isPlaced] = useState(() => store.getState().camera !== null);
   const mode = useAtlasState((state) => state.mode);
   const page = useAtlasState((state) => state.page);
   const unit = useAtlasState((state) => state.unit);
@@ -34,7 +40,13 @@ export function App() {
       <TopBar />
       <div className="side">
         <SearchBox />
-        <LayerPanel />
+        {mode === 'corridors' ? (
+          <Suspense fallback={null}>
+            <CorridorPanel isPlaced={isPlaced} />
+          </Suspense>
+        ) : (
+          <LayerPanel />
+        )}
       </div>
       <main className="stage">
         <MapView />

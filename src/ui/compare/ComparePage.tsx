@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import { openSheet, setSide } from '../../state/actions.ts';
-import { provinces, type Province } from '../../model/status.ts';
+import { openSheet } from '../../state/actions.ts';
+import { provinces } from '../../model/status.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
+import { SideChoice } from '../shell/SideChoice.tsx';
 import { sheetList } from './sheets.ts';
 import { useComparison } from './useComparison.ts';
 import './compare.css';
@@ -14,7 +15,6 @@ export function ComparePage() {
   const { compare } = words;
   const { comparison, hasFailed } = useComparison();
   const wanted = useAtlasState((state) => state.sheet);
-  const side = useAtlasState((state) => state.side);
   const at = Math.max(
     0,
     sheetList.findIndex(({ id }) => id === wanted),
@@ -49,20 +49,7 @@ export function ComparePage() {
             </button>
           ))}
         </div>
-        <label className="our-side">
-          {compare.ourSide}
-          <select
-            value={side ?? ''}
-            onChange={({ target }) => setSide(store, (target.value as Province) || null)}
-          >
-            <option value="">{compare.noSide}</option>
-            {sides.map((province) => (
-              <option key={province} value={province}>
-                {compare.sideOf(words.provinces.of[province])}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SideChoice sides={sides} />
       </header>
       <div role="tabpanel" id="compare-sheet" aria-labelledby={`sheet-${sheet}`} className="compare-sheet">
         {comparison ? (

@@ -4,7 +4,7 @@ import { useWords } from '../language/useWords.ts';
 import { numberLabel } from '../reader/numberLabel.ts';
 
 /** How the measure of a statement is cited: 第34条; empty while its text is not there. */
-export function useMeasureLabel(): (statement: Statement) => string {
+export function useMeasureLabel(): (statement: Pick<Statement, 'plan' | 'measure'>) => string {
   const words = useWords();
   const texts = useAtlasState((state) => state.data.texts);
   return ({ plan, measure }) => {

@@ -81,6 +81,12 @@ export function LiveMap() {
   }, [map, chosen, selection, fits]);
 
   useEffect(() => map?.setPath(path ?? []), [map, path]);
+  const sketch = useAtlasState((state) => state.sketch);
+  const sketched = sketch?.bounds;
+  useEffect(() => map?.setCorridor(sketch?.features ?? []), [map, sketch]);
+  useEffect(() => {
+    if (sketched) map?.flyTo(sketched, 'A');
+  }, [map, sketched]);
 
   return (
     <>

@@ -5,14 +5,18 @@ import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 
 /** Modes that have work to fill them, in their order. */
-const shown: readonly Mode[] = ['explore', 'compare'];
+const shown: readonly Mode[] = ['explore', 'corridors', 'compare'];
 
 /** What the room is set up for. Arrow keys go from tab to tab, Home and End to the first and last. */
 export function ModeTabs() {
   const { store } = useAtlas();
   const { shell } = useWords();
   const mode = useAtlasState((state) => state.mode);
-  const labels: Readonly<Partial<Record<Mode, string>>> = { explore: shell.explore, compare: shell.compare };
+  const labels: Readonly<Record<Mode, string>> = {
+    explore: shell.explore,
+    corridors: shell.corridors,
+    compare: shell.compare,
+  };
   const go = (event: KeyboardEvent<HTMLButtonElement>): void => {
     const at = shown.indexOf(mode);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: shown.length - 1 }[event.key];

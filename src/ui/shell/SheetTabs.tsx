@@ -15,9 +15,11 @@ export function SheetTabs({ sheet, onChoose }: Props) {
   const isChosen = useAtlasState(
     ({ selection, unit }) => (selection.project ?? selection.place ?? unit) !== null,
   );
-  const isComparing = useAtlasState(({ mode }) => mode === 'compare');
+  const mode = useAtlasState((state) => state.mode);
+  const isComparing = mode === 'compare';
+  const panel = mode === 'corridors' ? shell.corridorPanel : shell.layersAndSearch;
   const tabs: readonly (readonly [Sheet, string])[] = [
-    ...(isComparing ? [] : ([['layers', shell.layersAndSearch]] as const)),
+    ...(isComparing ? [] : ([['layers', panel]] as const)),
     ...(isChosen && !isComparing ? ([['card', shell.facts]] as const) : []),
     ['reader', reader.title],
   ];

@@ -6,8 +6,9 @@ import { ModeTabs } from './ModeTabs.tsx';
 
 /** Name, modes, a line that says what can be done here, and the way to the other language. */
 export function TopBar() {
-  const { compare, language, shell } = useWords();
-  const isComparing = useAtlasState(({ mode }) => mode === 'compare');
+  const { compare, corridors, language, shell } = useWords();
+  const mode = useAtlasState((state) => state.mode);
+  const hints = { explore: shell.hint, corridors: corridors.hint, compare: compare.hint };
   const own = languageNames[language];
   const other = languageNames[language === 'zh' ? 'en' : 'zh'];
   return (
@@ -16,7 +17,7 @@ export function TopBar() {
         <span lang={own.tag}>{own.atlas}</span> <small lang={other.tag}>{other.atlas}</small>
       </h1>
       <ModeTabs />
-      <p className="hint">{isComparing ? compare.hint : shell.hint}</p>
+      <p className="hint">{hints[mode]}</p>
       <LanguageSwitch />
     </header>
   );

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { card } from './card.ts';
 import { compare } from './compare.ts';
+import { corridors } from './corridors.ts';
 import { coverage } from './coverage.ts';
 import { filters } from './filters.ts';
 import { formats } from './formats.ts';
@@ -29,6 +30,7 @@ export const en: Words = {
   listed: (names) => names.join(', '),
   card,
   compare,
+  corridors,
   coverage,
   filters,
   kinds,

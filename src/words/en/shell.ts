@@ -5,11 +5,13 @@ import { formats } from './formats.ts';
 export const shell: Words['shell'] = {
   modes: 'Modes',
   explore: 'Explore',
+  corridors: 'Corridors',
   compare: 'Compare',
   hint: 'Click a line, area or point to read the sentence behind it; click a name in the text to return to the map.',
   panels: 'Panels',
   facts: 'Facts',
   layersAndSearch: 'Layers and search',
+  corridorPanel: 'Borders and lines',
   notice:
     'Schematic map, not reviewed by the map authority; for internal study only; not evidence of any boundary.',
   basemap: 'Base map',

@@ -2,11 +2,13 @@
 export const shell = {
   modes: '模式',
   explore: '浏览',
+  corridors: '走廊',
   compare: '对照',
   hint: '点图上的线、面、点，看写下它的那句原文；点原文里的名称，回到图上。',
   panels: '面板',
   facts: '要点',
   layersAndSearch: '图层与搜索',
+  corridorPanel: '过界与沿线',
   notice: '示意图，未经地图审核，仅供内部研究使用，不作为划界依据',
   basemap: '底图',
   approval: '审图号',

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/languages.ts';
 import { card } from './card.ts';
 import { compare } from './compare.ts';
+import { corridors } from './corridors.ts';
 import { coverage } from './coverage.ts';
 import { filters } from './filters.ts';
 import { formats } from './formats.ts';
@@ -31,6 +32,7 @@ export const zh = {
   listed: (names: readonly string[]): string => names.join('、'),
   card,
   compare,
+  corridors,
   coverage,
   filters,
   kinds,

@@ -1,0 +1,75 @@
+import { provinces as allProvinces } from '../../model/status.ts';
+import type { BorderSummary } from '../../analysis/corridors/borderTypes.ts';
+import { layerIds } from '../../model/kinds.ts';
+import { openBorder } from '../../state/actions.ts';
+import type { BorderPair } from '../../state/atlasState.ts';
+import type { Analyst } from '../../state/analyst/createAnalyst.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { useWords } from '../language/useWords.ts';
+import { SideChoice } from '../shell/SideChoice.tsx';
+import { useAnswer } from './useAnswer.ts';
+
+/** Every border with how many lines cross it, by layer. */
+export function BorderList({ analyst }: { analyst: Analyst }) {
+  const { corridors } = useWords();
+  const side = useAtlasState((state) => state.side);
+  const standing = useAnswer(analyst, 'borders', { side });
+  if (standing.sort !== 'answered')
+    return (
+      <p className="empty" role="status">
+        {standing.sort === 'failed' ? corridors.failed : corridors.reading}
+      </p>
+    );
+  const summaries = standing.answer;
+  const sides = allProvinces.filter((province) =>
+    summaries.some(({ provinces }) => provinces.includes(province)),
+  );
+  return (
+    <section aria-labelledby="by-border">
+      <header className="corridor-head">
+        <h2 id="by-border">{corridors.byBorder}</h2>
+        <SideChoice sides={sides} />
+      </header>
+      <ul className="borders">
+        {summaries.map((summary) => (
+          <li key={summary.border}>
+            <BorderRow summary={summary} />
+          </li>
+        ))}
+      </ul>
+      <p className="remark">{corridors.mapped}</p>
+    </section>
+  );
+}
+
+function BorderRow({ summary }: { summary: BorderSummary }) {
+  const { store } = useAtlas();
+  const { corridors, formats, layers, provinces } = useWords();
+  const { border, provinces: pair, lengthKm, crossings, counts } = summary;
+  const names = pair.map((province) => provinces.of[province]);
+  const promised = layerIds.flatMap((layer) => {
+    const { context: _, ...stages } = counts[layer] ?? {};
+    const count = Object.values(stages).reduce((sum, one) => sum + one, 0);
+    return count ? [{ layer, count }] : [];
+  });
+  const existing = Object.values(counts).reduce((sum, { context = 0 }) => sum + context, 0);
+  return (
+    <button type="button" onClick={() => openBorder(store, [...border] as unknown as BorderPair)}>
+      <strong>{provinces.border(names)}</strong>
+      <span className="count">
+        {crossings ? corridors.crossingCount(formats.number(crossings)) : corridors.noCrossing}
+      </span>
+      <small>
+        {promised.map(({ layer, count }) => `${layers[layer].label} ${formats.number(count)}`).join(' · ')}
+      </small>
+      <small className="length">
+        {[
+          existing ? corridors.contextCount(formats.number(existing)) : '',
+          corridors.borderLength(formats.number(lengthKm)),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </small>
+    </button>
+  );
+}

@@ -1,0 +1,129 @@
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { provinces as allProvinces } from '../../model/status.ts';
+import { lineModes, type LineMode } from '../../analysis/corridors/corridorData.ts';
+import { showSketch } from '../../state/actions.ts';
+import type { BorderPair } from '../../state/atlasState.ts';
+import type { Analyst } from '../../state/analyst/createAnalyst.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { useWords } from '../language/useWords.ts';
+import { SideChoice } from '../shell/SideChoice.tsx';
+import { CrossingList } from './CrossingList.tsx';
+import { drawBorder } from './drawBorder.ts';
+import { IntervalList } from './IntervalList.tsx';
+import { JoinList } from './JoinList.tsx';
+import { boundsAround } from './boundsAround.ts';
+import { ModeChoice } from './ModeChoice.tsx';
+import { useAnswer } from './useAnswer.ts';
+
+interface Props {
+  readonly analyst: Analyst;
+  readonly border: BorderPair;
+  /** A link led here: the camera is the link's. */
+  readonly isFirst: boolean;
+}
+
+const parts = ['crossings', 'joins', 'intervals'] as const;
+type Part = (typeof parts)[number];
+
+/** One border: its crossings in order, what else joins the two sides, and intervals; the map in step. */
+export function BorderView({ analyst, border, isFirst }: Props) {
+  const { store } = useAtlas();
+  const words = useWords();
+  const { corridors, formats, provinces } = words;
+  const side = useAtlasState((state) => state.side);
+  const rows = useAtlasState((state) => state.data.borders);
+  const places = useAtlasState((state) => state.data.places);
+  const [part, setPart] = useState<Part>('crossings');
+  const [mode, setMode] = useState<LineMode | null>(null);
+  const [hasContext, setContext] = useState(false);
+  const [active, setActive] = useState<string | null>(null);
+  const [target, setTarget] = useState<string | null>(null);
+  const standing = useAnswer(analyst, 'border', {
+    border: border.join(''),
+    side,
+    context: hasContext,
+    ...(mode ? { modes: [mode] } : {}),
+  });
+  const answer = standing.sort === 'answered' ? standing.answer : null;
+  const row = rows.find(({ provinces: pair }) => pair.every((one) => border.includes(one)));
+  const shown = part === 'joins' ? null : (answer?.description.crossings ?? null);
+  const features = useMemo(() => (row ? drawBorder(row, shown ?? [], active) : []), [row, shown, active]);
+  const [whole] = useState(isFirst ? null : row && boundsAround(row.parts.flatMap((one) => one.positions)));
+  const aimed = useMemo(() => {
+    const crossing = answer?.description.crossings.find(({ id }) => id === target);
+    return crossing ? boundsAround([crossing.position], crossing.toleranceKm) : null;
+  }, [answer, target]);
+  useEffect(
+    () => showSketch(store, { features, bounds: aimed ?? whole ?? null }),
+    [store, features, aimed, whole],
+  );
+  if (!answer || !row)
+    return (
+      <p className="empty" role="status">
+        {standing.sort === 'waiting' ? corridors.reading : corridors.failed}
+      </p>
+    );
+  const { description, joins } = answer;
+  const names = description.provinces.map((province) => provinces.of[province]);
+  const [start, end] = description.ends.map((near) => (near && places.get(near.place)?.name) || null);
+  const go = (event: KeyboardEvent<HTMLButtonElement>): void => {
+    const at = parts.indexOf(part);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: parts.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const next = (to + parts.length) % parts.length;
+    setPart(parts[next]!);
+    event.currentTarget.parentElement!.querySelectorAll<HTMLElement>('[role="tab"]')[next]!.focus();
+  };
+  return (
+    <>
+      <header className="corridor-head">
+        <h2>{provinces.border(names)}</h2>
+        <SideChoice sides={allProvinces.filter((province) => border.includes(province))} />
+      </header>
+      <p className="facts">
+        {corridors.borderLength(formats.number(description.lengthKm))} ·{' '}
+        {start && end ? corridors.from(start, end) : corridors.direction[description.direction]}
+      </p>
+      <div role="tablist" aria-label={corridors.partsLabel} className="corridor-tabs">
+        {parts.map((id) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`part-${id}`}
+            aria-selected={id === part}
+            aria-controls="border-part"
+            tabIndex={id === part ? 0 : -1}
+            onClick={() => setPart(id)}
+            onKeyDown={go}
+          >
+            {corridors.parts[id]}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id="border-part" aria-labelledby={`part-${part}`} className="corridor-part">
+        {part === 'crossings' && (
+          <>
+            <ModeChoice
+              modes={lineModes}
+              chosen={mode}
+              onChoose={setMode}
+              hasContext={hasContext}
+              onContext={setContext}
+            />
+            <CrossingList
+              description={description}
+              active={active}
+              onActive={setActive}
+              onAim={(id) => setTarget(id)}
+            />
+          </>
+        )}
+        {part === 'joins' && <JoinList joins={joins} />}
+        {part === 'intervals' && <IntervalList description={description} />}
+        <p className="remark">{corridors.mapped}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'react';
+import { openCorridor } from '../../state/actions.ts';
+import { mostLines } from '../../state/corridorCodec.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { Name } from '../language/Name.tsx';
+import { useWords } from '../language/useWords.ts';
+import { PickByName, type Option } from './PickByName.tsx';
+import { useLineOptions } from './useLineOptions.ts';
+
+/** How far beside it things count at first, in km. */
+export const withinAtFirst = 20;
+
+/** Starts a corridor: along lines, or between two places. */
+export function CorridorForm() {
+  const { store } = useAtlas();
+  const { corridors, formats } = useWords();
+  const projects = useAtlasState((state) => state.data.projects);
+  const places = useAtlasState((state) => state.data.places);
+  const [lines, setLines] = useState<readonly string[]>([]);
+  const [ends, setEnds] = useState<readonly [string | null, string | null]>([null, null]);
+  const lineOptions = useLineOptions();
+  const placeOptions = useMemo(
+    (): Option[] =>
+      [...places.values()]
+        .filter(({ level }) => level === 'city' || level === 'county')
+        .map((place) => ({
+          id: place.id,
+          of: place,
+          keys: [place.name, place.pinyin, ...place.aliases, ...place.aliasKeys],
+        })),
+    [places],
+  );
+  const [from, to] = ends;
+  return (
+    <section className="corridor-form" aria-labelledby="by-corridor">
+      <h2 id="by-corridor">{corridors.byCorridor}</h2>
+      <PickByName
+        label={corridors.pickLines}
+        hint={corridors.pickLinesHint}
+        options={lineOptions.filter(({ id }) => !lines.includes(id))}
+        onPick={(id) => setLines([...lines, id].slice(-mostLines))}
+      />
+      {lines.length > 0 && (
+        <>
+          <ul className="picked">
+            {lines.map((id) => (
+              <li key={id}>
+                <Name of={projects.get(id)!} />
+                <button
+                  type="button"
+                  aria-label={corridors.remove(projects.get(id)!.name)}
+                  onClick={() => setLines(lines.filter((one) => one !== id))}
+                >
+                  ×
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <button
+              type="button"
+              className="primary"
+              onClick={() => openCorridor(store, { lines, between: null, withinKm: withinAtFirst })}
+            >
+              {corridors.start}
+            </button>{' '}
+            <small>{corridors.mostLines(formats.number(mostLines))}</small>
+          </p>
+        </>
+      )}
+      <div className="two-places">
+        {([0, 1] as const).map((end) => {
+          const chosen = ends[end] && places.get(ends[end]);
+          const label = end ? corridors.pickTo : corridors.pickFrom;
+          return chosen ? (
+            <p key={end} className="picked-place">
+              <span>{label}</span>
+              <Name of={chosen} />
+              <button
+                type="button"
+                aria-label={corridors.remove(chosen.name)}
+                onClick={() => setEnds(end ? [from, null] : [null, to])}
+              >
+                ×
+              </button>
+            </p>
+          ) : (
+            <PickByName
+              key={end}
+              label={label}
+              hint={corridors.pickPlaceHint}
+              options={placeOptions.filter(({ id }) => !ends.includes(id))}
+              onPick={(id) => setEnds(end ? [from, id] : [id, to])}
+            />
+          );
+        })}
+      </div>
+      {from && to && (
+        <button
+          type="button"
+          className="primary"
+          onClick={() => openCorridor(store, { lines: [], between: [from, to], withinKm: withinAtFirst })}
+        >
+          {corridors.start}
+        </button>
+      )}
+    </section>
+  );
+}

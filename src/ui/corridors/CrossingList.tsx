@@ -1,0 +1,127 @@
+import type { BorderDescription, CrossingRow } from '../../analysis/corridors/borderTypes.ts';
+import { dossiers } from '../../layers/order.ts';
+import { themes } from '../../layers/themes.ts';
+import { hint, selectProject } from '../../state/actions.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
+import { Name } from '../language/Name.tsx';
+import { useWords } from '../language/useWords.ts';
+import { Swatch } from '../layerPanel/Swatch.tsx';
+import { Saying } from './Saying.tsx';
+import { useNearNames } from './useNearNames.ts';
+
+interface Props {
+  readonly description: BorderDescription;
+  /** The crossing that is pointed at. */
+  readonly active: string | null;
+  readonly onActive: (id: string | null) => void;
+  readonly onAim: (id: string) => void;
+}
+
+/** Crossings along a border, in its order, with their numbers on the map and what each side says. */
+export function CrossingList({ description, active, onActive, onAim }: Props) {
+  const { corridors, listed } = useWords();
+  const plans = useAtlasState((state) => state.data.plans);
+  const { crossings } = description;
+  if (crossings.length === 0) return <p className="empty">{corridors.noRows}</p>;
+  const cities = plans
+    .filter(
+      ({ level, territory }) =>
+        level === 'city' && description.provinces.some((one) => one === territory?.province),
+    )
+    .map(({ jurisdiction }) => jurisdiction);
+  return (
+    <>
+      <ol className="crossings">
+        {crossings.map((row, index) => (
+          <li
+            key={row.id}
+            aria-current={row.id === active || undefined}
+            onPointerEnter={() => onActive(row.id)}
+            onPointerLeave={() => onActive(null)}
+            onFocus={() => onActive(row.id)}
+          >
+            <Crossing row={row} number={index + 1} onAim={onAim} />
+          </li>
+        ))}
+      </ol>
+      {cities.length > 0 && (
+        <p className="remark">
+          <AsWritten>{corridors.citiesHeld(listed(cities))}</AsWritten>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Crossing({ row, number, onAim }: { row: CrossingRow; number: number; onAim: (id: string) => void }) {
+  const { store } = useAtlas();
+  const { corridors, formats, statuses } = useWords();
+  const project = useAtlasState((state) => state.data.projects.get(row.project));
+  const isChosen = useAtlasState(({ selection }) => selection.project === row.project);
+  const { palette } = themes[useAtlasState((state) => state.theme)];
+  const nearNames = useNearNames();
+  if (!project) return null;
+  const { positions, borderKm, toleranceKm, next, sides, isContext } = row;
+  const color = dossiers.find(({ id }) => id === row.layer)!.variants[0]!.color;
+  return (
+    <>
+      <span className="number" aria-hidden="true">
+        {number}
+      </span>
+      <div className="crossing">
+        <p className="what">
+          <button
+            type="button"
+            className="name"
+            aria-pressed={isChosen}
+            onPointerEnter={() => hint(store, project.id)}
+            onPointerLeave={() => hint(store, null)}
+            onClick={() => selectProject(store, project.id)}
+          >
+            <Name of={project} />
+          </button>
+          <small>
+            <Swatch
+              form="line"
+              color={palette[color]}
+              palette={palette}
+              status={row.statusClass}
+              width={2.4}
+            />
+            {corridors.modes[row.mode]} · {isContext ? corridors.context : statuses.classes[row.statusClass]}
+          </small>
+        </p>
+        <p className="where">
+          <AsWritten>{corridors.near(nearNames(row.near[0]), nearNames(row.near[1]))}</AsWritten>
+          <small>
+            {borderKm === null
+              ? corridors.offPath
+              : corridors.at(formats.number(borderKm), formats.number(toleranceKm, toleranceKm < 2 ? 1 : 0))}
+            {positions[0] !== positions[1] && ` · ${corridors.orderOpen(corridors.number(positions))}`}
+          </small>
+        </p>
+        {!isContext && (
+          <div className="sides">
+            {sides.map((saying) => (
+              <Saying key={saying.side} saying={saying} project={row.project} />
+            ))}
+          </div>
+        )}
+        <p className="after">
+          <button
+            type="button"
+            className="link"
+            aria-label={corridors.goThereOf(project.name)}
+            onClick={() => onAim(row.id)}
+          >
+            {corridors.goThere}
+          </button>
+          {next && (
+            <small>{corridors.nextIn(formats.number(next.km), formats.number(next.straightKm))}</small>
+          )}
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { JoinReason, JoinRow } from '../../analysis/corridors/borderTypes.ts';
+import { layerIds } from '../../model/kinds.ts';
+import { hint, selectProject } from '../../state/actions.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
+import { Name } from '../language/Name.tsx';
+import { useWords } from '../language/useWords.ts';
+import { Saying } from './Saying.tsx';
+
+/** What else joins the two sides of a border, by layer, each with the reason why it stands here. */
+export function JoinList({ joins }: { joins: readonly JoinRow[] }) {
+  const { corridors, formats, layers } = useWords();
+  if (joins.length === 0) return <p className="empty">{corridors.noJoins}</p>;
+  return layerIds.map((layer) => {
+    const own = joins.filter((join) => join.layer === layer);
+    if (own.length === 0) return null;
+    return (
+      <section key={layer} aria-label={layers[layer].label}>
+        <h3>
+          {layers[layer].label} <small>{corridors.joinCount(formats.number(own.length))}</small>
+        </h3>
+        <ul className="joins">
+          {own.map((join) => (
+            <li key={join.project}>
+              <Join join={join} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+function Join({ join }: { join: JoinRow }) {
+  const { store } = useAtlas();
+  const { kinds } = useWords();
+  const project = useAtlasState((state) => state.data.projects.get(join.project));
+  const isChosen = useAtlasState(({ selection }) => selection.project === join.project);
+  if (!project) return null;
+  return (
+    <div className="crossing">
+      <p className="what">
+        <button
+          type="button"
+          className="name"
+          aria-pressed={isChosen}
+          onPointerEnter={() => hint(store, project.id)}
+          onPointerLeave={() => hint(store, null)}
+          onClick={() => selectProject(store, project.id)}
+        >
+          <Name of={project} />
+        </button>
+        <small>{kinds[project.kind]}</small>
+      </p>
+      <p className="where">
+        <small>
+          {join.reasons.map((reason, index) => (
+            <span key={index}>
+              {index > 0 && ' · '}
+              <Reason reason={reason} />
+            </span>
+          ))}
+        </small>
+      </p>
+      <div className="sides">
+        {join.sides.map((saying) => (
+          <Saying key={saying.side} saying={saying} project={join.project} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Reason({ reason }: { reason: JoinReason }) {
+  const { corridors, listed, provinces } = useWords();
+  const places = useAtlasState((state) => state.data.places);
+  switch (reason.sort) {
+    case 'provinces':
+      return corridors.reason.provinces(listed(reason.provinces.map((one) => provinces.of[one])));
+    case 'partner':
+      return <AsWritten>{corridors.reason.partner(reason.name)}</AsWritten>;
+    default:
+      return (
+        <AsWritten>
+          {corridors.reason.name(listed(reason.places.flatMap((id) => places.get(id)?.name ?? [])))}
+        </AsWritten>
+      );
+  }
+}
