@@ -5,6 +5,7 @@ import type { InventoryEntry } from '../src/model/registry.ts';
 import type { PressInput } from '../src/press/pressInput.ts';
 import type { PressOutput } from '../src/press/pressPlans.ts';
 import { buildRivers } from './buildRivers.ts';
+import { romanise } from './buildSpellings.ts';
 import type { ContractFile } from './writeContract.ts';
 
 /** The files of the data contract (public/data) that follow from the press's output alone. */
@@ -22,8 +23,10 @@ export function buildContractFiles(
   });
   const { territory: _, ...tables } = input;
   const { characters: common, overrides } = tables.language;
-  // One table for the search; of a character that stands twice the later reading counts.
-  const characters = { from: common.from + overrides.from, to: common.to + overrides.to };
+  // One table of scripts for the search; of a character that stands twice the later reading counts.
+  const names = output.plans.flatMap(({ measures }) => measures.flatMap(({ units }) => units));
+  const units = Object.fromEntries(names.map(({ name }) => [name, romanise(name)]));
+  const characters = { from: common.from + overrides.from, to: common.to + overrides.to, units };
   const drawn = { ...output, rivers: buildRivers(output.layers.waterways) };
   return [
     { path: 'plans.json', count: summaries.length, content: summaries },

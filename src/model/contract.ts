@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { kinds, layerIds } from './kinds.ts';
-import { characterTable } from './characterTable.ts';
+import { searchTable } from './characterTable.ts';
 import { planSummary, planText } from './plan.ts';
 import { featureProperties, place, project, unlocated } from './project.ts';
 import { inventoryEntry } from './registry.ts';
@@ -61,4 +61,4 @@ export type Report = z.infer<typeof report>;
 export const inventory = z.array(inventoryEntry);
 export const unlocatedProjects = z.array(unlocated);
 export const sourceRecords = z.array(sourceRecord);
-export { characterTable, planText };
+export { planText, searchTable };

@@ -32,6 +32,18 @@ test('a timeline by date, plans without a date apart, each clause with verb, sta
   await expect(first.locator('b').first()).toBeVisible();
 });
 
+test('the card keeps the clause that is read in sight', async ({ page }) => {
+  await openAtlas(page, '#v=1&p=hefei-xinyi-railway');
+  const own = card(page);
+  await expect(own.getByRole('heading', { level: 2 })).toBeInViewport();
+  const current = own.locator('.timeline li li[aria-current="true"]');
+  const next = page.getByRole('button', { name: '下一处提及' });
+  for (let step = 0; step < 5; step++) {
+    await next.click();
+    await expect(current).toBeInViewport({ ratio: 0.9 });
+  }
+});
+
 test('a long clause shows its verb and its name, and the whole on demand', async ({ page }) => {
   await openAtlas(page, '#v=1&p=swan-lake-cbd&m=hefei-2020:box-5');
   const entry = card(page).locator('.entry', { hasText: '合肥推进方案' }).first();

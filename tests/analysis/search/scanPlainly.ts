@@ -1,5 +1,6 @@
 /** The search once more without an index: every key and every text is looked at. It says what the index must find. */
 import { plainName } from '../../../src/analysis/search/buildSearchFold.ts';
+import { corpus } from './bundledIndex.ts';
 import { listKeys, type SearchIndex } from '../../../src/analysis/search/buildSearchIndex.ts';
 import { spell } from '../../../src/analysis/search/learnSounds.ts';
 import { fits, splitSyllables, type Fit, type SearchKey } from '../../../src/analysis/search/searchKey.ts';
@@ -61,7 +62,9 @@ export function scanNames(index: SearchIndex, query: string): Map<number, Fit> {
         .map(plainName)
         .filter((word) => word.length > 1)
     : [];
-  const all = index.entries.map((entry, number) => listKeys(number, entry, index.fold));
+  const all = index.entries.map((entry, number) =>
+    listKeys(number, entry, index.fold, corpus.characters.units),
+  );
   const best = (fitOf: (keys: readonly SearchKey[]) => Fit | null): (Fit | null)[] => all.map(fitOf);
   const ofKeys = (word: string) => (keys: readonly SearchKey[]) =>
     keys.reduce((fit: Fit | null, key) => better(fit, fitOfKey(key, word)), null);
