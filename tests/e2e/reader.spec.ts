@@ -283,6 +283,9 @@ test('on paper: the open measure with plan, number, date, quote and notice; with
   await expect(sheet.getByText(/转载文本，引用前请核对正式文件/)).toBeVisible();
   await expect(sheet.locator('mark').first()).toBeVisible();
   await expect(sheet.locator('article')).toHaveCount(1);
+  // The headings above it, and the way back to the screen.
+  await expect(sheet.locator('.print-path')).toHaveText(/^.*[一二三四五六七八九十]、.+$/);
+  await expect(sheet.getByText(page.url())).toBeVisible();
   await expect(page.getByRole('region', { name: '地图' })).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await expect(sheet).toHaveCount(0);

@@ -27,6 +27,12 @@ export interface SearchInput extends SearchCorpus {
 /** Pinyin is stored beside the names that it spells. */
 const isSpelled = (key: string): boolean => !/[㐀-鿿]/.test(key);
 
+/** A unit as others than its own government call it: 宿州市交通运输局 for the 市交通运输局 of 安徽省宿州市. */
+function nameInFull(name: string, jurisdiction: string): string | null {
+  const own = /[^省]+[省市]$/.exec(jurisdiction)?.[0];
+  return own?.at(-1) === name[0] ? own + name.slice(1) : null;
+}
+
 /**
  * The ways to write a thing, each once; its own name first, pinyin last. A unit counts as an alias of its office: the unit
  * 合肥 of a list of cities must not stand before the city.
@@ -39,8 +45,10 @@ export function listKeys(
 ): SearchKey[] {
   if (sort === 'unit') {
     const spelled = unitPinyin[name];
+    const full = nameInFull(name, thing.jurisdiction);
     return [
       buildNameKey(entry, name, false, fold),
+      ...(full ? [buildNameKey(entry, full, false, fold)] : []),
       ...(spelled ? [buildPinyinKey(entry, spelled, false)] : []),
     ];
   }

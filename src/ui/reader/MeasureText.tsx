@@ -69,7 +69,7 @@ export const MeasureText = memo(function MeasureText({
         </div>
       )}
       {isOpen && isTranscribed && <small className="footnote">{words.reader.transcribed}</small>}
-      <MeasureUnits units={measure.units} />
+      <MeasureUnits units={measure.units} plan={plan.id} />
     </article>
   );
 });
