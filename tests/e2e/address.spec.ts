@@ -61,6 +61,24 @@ test('back undoes a choice, forward brings it again', async ({ page }) => {
   await expect.poll(async () => (await readState(page)).selection.project).toBe('hefei-xinyi-railway');
 });
 
+test('back and forward go through ten steps in order', async ({ page }) => {
+  await openAtlas(page, '#v=1&c=118.500,32.500,6.00&d=suzhou-2021');
+  const steps = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'].map((key) => `suzhou-2021:${key}`);
+  const measure = async (): Promise<string | null> => (await readState(page)).selection.measure;
+  for (const step of steps) {
+    await page.locator(`article[data-measure="${step}"] .number`).click();
+    await expect.poll(measure).toBe(step);
+  }
+  for (const step of [...steps.slice(0, -1).reverse(), null]) {
+    await page.goBack();
+    await expect.poll(measure).toBe(step);
+  }
+  for (const step of steps) {
+    await page.goForward();
+    await expect.poll(measure).toBe(step);
+  }
+});
+
 test('a link to a project alone opens its newest clause', async ({ page }) => {
   await openAtlas(page, '#v=1&p=hefei-xinyi-railway');
   expect((await readState(page)).selection.measure).toBe('anhui-2021:17');
