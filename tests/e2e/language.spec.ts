@@ -145,18 +145,18 @@ test('what was chosen of late is marked as Chinese in English too', async ({ pag
   expect(await findUnmarked(page)).toEqual([]);
 });
 
-test('everything that opens on an English card is marked', async ({ page }) => {
-  for (const hash of [
-    '#v=1&i=en&p=hefei-xinyi-railway',
-    '#v=1&i=en&g=hefei',
-    '#v=1&i=en&d=suzhou-2021&p=yangtze-delta',
-    '#v=1&i=en&p=zhonghan-yancheng-park',
-    '#v=1&i=en&u=%E7%9C%81%E4%BA%A4%E9%80%9A%E9%81%8B%E8%BC%B8%E5%BB%B3&m=suzhou-2021:34',
-  ]) {
-    await page.goto('about:blank');
+for (const { name, hash } of [
+  { name: 'a railway', hash: '#v=1&i=en&p=hefei-xinyi-railway' },
+  { name: 'a place', hash: '#v=1&i=en&g=hefei' },
+  { name: 'what is only named', hash: '#v=1&i=en&d=suzhou-2021&p=yangtze-delta' },
+  { name: 'a park with partners', hash: '#v=1&i=en&p=zhonghan-yancheng-park' },
+  { name: 'a unit', hash: `#v=1&i=en&u=${encodeURIComponent('省交通運輸廳')}&m=suzhou-2021:34` },
+]) {
+  test(`everything that opens on an English card is marked, and axe finds nothing: ${name}`, async ({
+    page,
+  }) => {
     await openAtlas(page, hash);
-    const panel = page.locator('.reading .card');
-    await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(page.locator('.reading .card').getByRole('heading', { level: 2 })).toBeVisible();
     await page.waitForTimeout(1500);
     for (const summary of await page.locator('.reading summary').all()) await summary.click();
     expect(await findUnmarked(page)).toEqual([]);
@@ -164,8 +164,8 @@ test('everything that opens on an English card is marked', async ({ page }) => {
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
     ).toEqual([]);
-  }
-});
+  });
+}
 
 test('several things under the pointer are listed with their pinyin', async ({ page }) => {
   await openAtlas(page, '#v=1&i=en&c=117.270,31.860,7.00&l=cities.zones.parks.railways.highways');
