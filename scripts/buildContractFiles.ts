@@ -11,6 +11,7 @@ import type { PressOutput } from '../src/press/pressPlans.ts';
 import { buildBorderRow } from '../src/projects/buildBorderRow.ts';
 import { buildBorders } from '../src/projects/buildBorders.ts';
 import { buildRivers } from './buildRivers.ts';
+import { romanise } from './buildSpellings.ts';
 import type { ContractFile } from './writeContract.ts';
 
 /** What is published or used beside what the press reads. */
@@ -39,8 +40,10 @@ export function buildContractFiles(
   const places = new Map(input.places.map((place) => [place.id, place]));
   const { territory: _, ...tables } = input;
   const { characters: common, overrides } = tables.language;
-  // One table for the search; of a character that stands twice the later reading counts.
-  const characters = { from: common.from + overrides.from, to: common.to + overrides.to };
+  // One table of scripts for the search; of a character that stands twice the later reading counts.
+  const names = output.plans.flatMap(({ measures }) => measures.flatMap(({ units }) => units));
+  const units = Object.fromEntries(names.map(({ name }) => [name, romanise(name)]));
+  const characters = { from: common.from + overrides.from, to: common.to + overrides.to, units };
   const drawn = { ...output, rivers: buildRivers(output.layers.waterways) };
   return [
     { path: 'plans.json', count: summaries.length, content: summaries },

@@ -9,7 +9,8 @@ const { readings } = JSON.parse(
 customPinyin(readings);
 const toHant = OpenCC.Converter({ from: 'cn', to: 't' });
 
-function romanise(name: string): string {
+/** Toneless pinyin of a name, syllables parted by blanks; dashes kept. */
+export function romanise(name: string): string {
   return pinyin(name, { toneType: 'none', nonZh: 'consecutive', v: true })
     .replace(/[“”‘’()（）]/g, '')
     .replace(/\s*[—-]\s*/g, '-')

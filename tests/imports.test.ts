@@ -4,9 +4,9 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { listSources } from './listSources.ts';
+import { visitSyntax } from './visitSyntax.ts';
 
 interface Row {
   readonly may: readonly string[];
@@ -21,22 +21,15 @@ const files = listSources('src');
 
 /** Every specifier of a module: static, dynamic, type-only, re-exported, or a URL relative to it. */
 function findSpecifiers(file: string, source: string): string[] {
-  const { program, errors } = parseSync(file, source);
-  if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`);
   const found: string[] = [];
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit);
-    if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-    const { type, source: from, callee, arguments: given } = node as Record<string, unknown>;
+  visitSyntax(file, source, ({ type, source: from, callee, arguments: given }) => {
     if (/^(Import|Export\w+)(Declaration|Expression)$|^TSImportType$/.test(String(type)) && from)
       found.push(textOf(from));
     if (type === 'NewExpression' && (callee as { name?: string }).name === 'URL') {
       const [path, base] = given as unknown[];
       if (isModuleUrl(base)) found.push(textOf(path));
     }
-    Object.values(node).forEach(visit);
-  };
-  visit(program);
+  });
   return found;
 }
 

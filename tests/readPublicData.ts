@@ -13,7 +13,7 @@ export function readPublicData() {
     summaries: plans,
     plans: plans.map(({ id }) => contract.planText.parse(read(`plans/${id}.json`))),
     projects: contract.projects.parse(read('projects.json')),
-    characters: contract.characterTable.parse(read('characters.json')),
+    characters: contract.searchTable.parse(read('characters.json')),
     places: contract.places.parse(read('places.json')),
     layers: layerIds.map((id) => ({
       id,

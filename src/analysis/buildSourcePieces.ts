@@ -4,8 +4,6 @@ import type { DroppedRange, DropReason } from '../model/plan.ts';
 export interface SourcePiece {
   readonly text: string;
   readonly reason: DropReason | null;
-  /** Whether it lies within what is marked. */
-  readonly isMarked: boolean;
 }
 
 interface RawRange {
@@ -13,30 +11,18 @@ interface RawRange {
   readonly rawEnd: number;
 }
 
-/**
- * A stretch of the source as it was received, cut where dirt begins and ends and at the ends of what is marked; put
- * together the pieces are the stretch again.
- */
+/** A stretch of the source as it was received, cut where dirt begins and ends; put together the pieces are the stretch again. */
 export function buildSourcePieces(
   source: string,
   { rawStart, rawEnd }: RawRange,
   dropped: readonly DroppedRange[],
-  marked: RawRange | null = null,
 ): SourcePiece[] {
   const holes = dropped.filter((hole) => hole.rawStart < rawEnd && hole.rawEnd > rawStart);
-  const cuts = [
-    rawStart,
-    rawEnd,
-    ...[...holes, ...(marked ? [marked] : [])].flatMap((one) => [one.rawStart, one.rawEnd]),
-  ];
+  const cuts = [rawStart, rawEnd, ...holes.flatMap((one) => [one.rawStart, one.rawEnd])];
   const at = [...new Set(cuts)].filter((cut) => cut >= rawStart && cut <= rawEnd).sort((a, b) => a - b);
   return at.slice(0, -1).map((from, index) => {
     const to = at[index + 1]!;
     const isIn = (range: RawRange): boolean => range.rawStart <= from && to <= range.rawEnd;
-    return {
-      text: source.slice(from, to),
-      reason: holes.find(isIn)?.reason ?? null,
-      isMarked: marked !== null && isIn(marked),
-    };
+    return { text: source.slice(from, to), reason: holes.find(isIn)?.reason ?? null };
   });
 }

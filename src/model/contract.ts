@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { kinds, layerIds } from './kinds.ts';
-import { characterTable } from './characterTable.ts';
 import { compareTables } from './compareRules.ts';
 import { borderRow, lineRow } from './lines.ts';
+import { searchTable } from './characterTable.ts';
 import { planSummary, planText } from './plan.ts';
 import { featureProperties, place, project, unlocated } from './project.ts';
 import { inventoryEntry } from './registry.ts';
@@ -65,4 +65,4 @@ export const unlocatedProjects = z.array(unlocated);
 export const lines = z.array(lineRow);
 export const borders = z.array(borderRow);
 export const sourceRecords = z.array(sourceRecord);
-export { characterTable, compareTables, planText };
+export { compareTables, planText, searchTable };

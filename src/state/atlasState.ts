@@ -1,4 +1,4 @@
-import type { CharacterTable } from '../model/characterTable.ts';
+import type { SearchTable } from '../model/characterTable.ts';
 import type { CompareTables, FindingRule } from '../model/compareRules.ts';
 import type { LayerCollection, Manifest, Report, SourceRecord } from '../model/contract.ts';
 import type { Filters } from '../model/filters.ts';
@@ -28,7 +28,8 @@ export interface Selection {
   readonly measure: string | null;
   /**
    * Which words of the measure are meant, where they are not simply the first that concern what is chosen: the offset
-   * in the source at which a commitment's quote or a mention starts. A source is never edited, so it stays true.
+   * in the source at which a commitment's quote or a mention starts, or the heading under which it is read first. A
+   * source is never edited, so it stays true.
    */
   readonly at: number | null;
 }
@@ -123,8 +124,8 @@ export interface AtlasData {
   /** Soft bands of what lies between places. */
   readonly areas: LayerCollection | null;
   readonly sources: readonly SourceRecord[];
-  /** Traditional characters and their simplified ones; null until the search asks for them. */
-  readonly characters: CharacterTable | null;
+  /** Traditional characters with their simplified ones, pinyin of units; null until the search asks for them. */
+  readonly characters: SearchTable | null;
   readonly report: Report | null;
   /** Rules of comparison; null until plans are compared. */
   readonly compare: CompareTables | null;

@@ -74,7 +74,7 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
       }),
     loadCharacters: () =>
       once('characters', async () => {
-        const loaded = await loadFile(dataUrl, 'characters.json', contract.characterTable);
+        const loaded = await loadFile(dataUrl, 'characters.json', contract.searchTable);
         take(loaded, (value) => ({ characters: value }));
       }),
     loadCompareTables: () =>

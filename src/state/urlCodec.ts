@@ -1,5 +1,6 @@
 import { addressParts, type KnownIds } from './addressParts.ts';
 import type { View } from './atlasState.ts';
+import { mendHash } from './mendHash.ts';
 import { restingView } from './restingView.ts';
 
 /** The address of a view, after the #. The version lets old links keep working. */
@@ -25,7 +26,7 @@ export function stringifyView(view: View): string {
 export function parseView(hash: string, known: KnownIds): ParsedView {
   const unknown: string[] = [];
   let view = restingView;
-  for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
+  for (const part of mendHash(hash).split('&').filter(Boolean)) {
     const [key, value] = splitOnce(part);
     if (key === 'v' && value === version) continue;
     const read = addressParts.find((one) => one.key === key)?.read(value, view, known);

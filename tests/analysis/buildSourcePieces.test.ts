@@ -7,19 +7,18 @@ import { readPublicData } from '../readPublicData.ts';
 
 const { plans } = readPublicData();
 
-test('dirt stands in place with its reason, and what is marked is told', () => {
+test('dirt stands in place with its reason', () => {
   const dropped: DroppedRange[] = deepFreeze([
     { rawStart: 1, rawEnd: 5, reason: 'wiki', within: 'p:1' },
     { rawStart: 6, rawEnd: 10, reason: 'pinyin', within: 'p:1' },
   ] as DroppedRange[]);
   const range = { rawStart: 0, rawEnd: 12 };
-  expect(buildSourcePieces('甲[编辑]乙(yǐ)丙丁', range, dropped, { rawStart: 5, rawEnd: 11 })).toEqual([
-    { text: '甲', reason: null, isMarked: false },
-    { text: '[编辑]', reason: 'wiki', isMarked: false },
-    { text: '乙', reason: null, isMarked: true },
-    { text: '(yǐ)', reason: 'pinyin', isMarked: true },
-    { text: '丙', reason: null, isMarked: true },
-    { text: '丁', reason: null, isMarked: false },
+  expect(buildSourcePieces('甲[编辑]乙(yǐ)丙丁', range, dropped)).toEqual([
+    { text: '甲', reason: null },
+    { text: '[编辑]', reason: 'wiki' },
+    { text: '乙', reason: null },
+    { text: '(yǐ)', reason: 'pinyin' },
+    { text: '丙丁', reason: null },
   ]);
 });
 

@@ -32,6 +32,28 @@ test('a timeline by date, plans without a date apart, each clause with verb, sta
   await expect(first.locator('b').first()).toBeVisible();
 });
 
+test('the card keeps the clause that is read in sight', async ({ page }) => {
+  await openAtlas(page, '#v=1&p=hefei-xinyi-railway');
+  const own = card(page);
+  await expect(own.getByRole('heading', { level: 2 })).toBeInViewport();
+  const current = own.locator('.timeline li li[aria-current="true"]');
+  const next = page.getByRole('button', { name: '下一处提及' });
+  for (let step = 0; step < 5; step++) {
+    await next.click();
+    await expect(current).toBeInViewport({ ratio: 0.9 });
+  }
+});
+
+test('of a layer that is off the card says so, and still leads to the place', async ({ page }) => {
+  await openAtlas(page, '#v=1&c=120.500,30.500,8.00&l=zones&p=hefei-xinyi-railway');
+  const own = card(page);
+  await expect(own.getByText('所在图层已关闭，图上未显示。')).toBeVisible();
+  await own.getByRole('button', { name: '在图上居中' }).click();
+  await expect.poll(async () => Math.abs((await readState(page)).camera!.lat - 33.1)).toBeLessThan(1);
+  await own.getByRole('button', { name: '打开图层' }).click();
+  await expect(own.getByText('所在图层已关闭，图上未显示。')).toBeHidden();
+});
+
 test('a long clause shows its verb and its name, and the whole on demand', async ({ page }) => {
   await openAtlas(page, '#v=1&p=swan-lake-cbd&m=hefei-2020:box-5');
   const entry = card(page).locator('.entry', { hasText: '合肥推进方案' }).first();

@@ -102,6 +102,71 @@ for (const { name, hash } of views) {
   });
 }
 
+for (const { name, query, filter } of [
+  { name: 'projects, places, clauses', query: '合肥', filter: null },
+  { name: 'units', query: 'sjty', filter: null },
+  { name: 'nothing found', query: '量子泡菜', filter: null },
+  { name: 'nothing in a plan', query: '标准地', filter: '江苏实施方案' },
+]) {
+  test(`the search in English leaves nothing Chinese unmarked, and axe finds nothing: ${name}`, async ({
+    page,
+  }) => {
+    await openAtlas(page, '#v=1&i=en');
+    await expectEnglish(page);
+    await page.getByRole('combobox', { name: 'Search' }).fill(query);
+    const answer = page.locator('.search-panel [role="option"], .search-panel .empty').first();
+    await expect(answer).toBeVisible();
+    await expect(page.getByText(en.search.preparing)).toBeHidden();
+    if (filter) {
+      const plans = page.getByRole('combobox', { name: en.search.plan, exact: true }).first();
+      await plans.selectOption({ label: (await plans.getByRole('option', { name: filter }).textContent())! });
+      await expect(page.getByText(en.search.nothingHere)).toBeVisible();
+    }
+    expect(await findUnmarked(page)).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+    ).toEqual([]);
+  });
+}
+
+test('what was chosen of late is marked as Chinese in English too', async ({ page }) => {
+  await openAtlas(page, '#v=1&i=en');
+  const box = page.getByRole('combobox', { name: 'Search' });
+  for (const query of ['铜山', '标准地', '市交通运输局', '合新高铁']) {
+    await box.fill(query);
+    await expect(page.locator('.search-panel [role="option"]').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.search-panel')).toBeHidden();
+    expect(await findUnmarked(page)).toEqual([]);
+  }
+  await box.click();
+  await expect(page.locator('.search-panel [role="option"]')).toHaveCount(4);
+  expect(await findUnmarked(page)).toEqual([]);
+});
+
+for (const { name, hash } of [
+  { name: 'a railway', hash: '#v=1&i=en&p=hefei-xinyi-railway' },
+  { name: 'a place', hash: '#v=1&i=en&g=hefei' },
+  { name: 'what is only named', hash: '#v=1&i=en&d=suzhou-2021&p=yangtze-delta' },
+  { name: 'a park with partners', hash: '#v=1&i=en&p=zhonghan-yancheng-park' },
+  { name: 'a unit', hash: `#v=1&i=en&u=${encodeURIComponent('省交通運輸廳')}&m=suzhou-2021:34` },
+]) {
+  test(`everything that opens on an English card is marked, and axe finds nothing: ${name}`, async ({
+    page,
+  }) => {
+    await openAtlas(page, hash);
+    await expect(page.locator('.reading .card').getByRole('heading', { level: 2 })).toBeVisible();
+    await page.waitForTimeout(1500);
+    for (const summary of await page.locator('.reading summary').all()) await summary.click();
+    expect(await findUnmarked(page)).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+    ).toEqual([]);
+  });
+}
+
 test('several things under the pointer are listed with their pinyin', async ({ page }) => {
   await openAtlas(page, '#v=1&i=en&c=117.270,31.860,7.00&l=cities.zones.parks.railways.highways');
   const box = (await page.getByRole('region', { name: 'Map', exact: true }).boundingBox())!;

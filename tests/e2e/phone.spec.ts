@@ -59,6 +59,11 @@ test.describe('at 200 %', () => {
       expect(box.x + box.width).toBeLessThanOrEqual(720);
       expect(box.height).toBeGreaterThan(60);
     }
+    // Tools over a strip of map would lie on each other.
+    const measuring = page.getByRole('button', { name: '测距' });
+    await expect(measuring).toBeHidden();
+    await tabs.getByRole('button', { name: '原文' }).click();
+    await expect(measuring).toBeVisible();
     const room = () => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await room()).toBeLessThanOrEqual(720);
   });

@@ -86,6 +86,32 @@ test('contents lead to a heading, count what is named, fold, and mark what is re
   await expect(contents.getByRole('button', { name: /打造先进制造业集群/ })).toBeVisible();
 });
 
+test('a heading chosen in the contents stands in the address: a colleague lands there, back leaves it', async ({
+  page,
+}) => {
+  await openAtlas(page, '#v=1&d=hefei-2020');
+  await page.getByText('目录', { exact: true }).click();
+  const contents = page.getByRole('navigation', { name: '目录' });
+  const heading = body(page).getByRole('heading', { name: /加密扩容高等级公路网/ });
+  const isAtTop = async (): Promise<boolean> => {
+    const [own, box] = [await heading.boundingBox(), await body(page).boundingBox()];
+    return own !== null && own.y >= box!.y - 2 && own.y < box!.y + 60;
+  };
+  await contents.getByRole('button', { name: /加密扩容高等级公路网/ }).click();
+  await expect.poll(isAtTop).toBe(true);
+  const { hash } = new URL(page.url());
+  expect(hash).toMatch(/m=hefei-2020:\d+&q=\d+/);
+  await body(page).evaluate((box) => box.scrollTo(0, 0));
+  await expect(heading).toBeHidden();
+  await contents.getByRole('button', { name: /加密扩容高等级公路网/ }).click();
+  await expect.poll(isAtTop).toBe(true);
+  await page.goBack();
+  expect((await readState(page)).selection.measure).toBeNull();
+  await page.goto('about:blank');
+  await openAtlas(page, hash);
+  await expect.poll(isAtTop).toBe(true);
+});
+
 test('find in this plan: Ctrl+F in the text, count, next and previous, either script', async ({ page }) => {
   await openAtlas(page, '#v=1&d=jiangsu-2020');
   await body(page).focus();
@@ -200,6 +226,26 @@ test('the source as received: what was left out stands in place, struck, with it
   await expect(page.getByRole('radio', { name: '来源原样' })).toBeChecked();
 });
 
+test('in the source names lead to the map and what is found is marked, across dirt too', async ({ page }) => {
+  await openAtlas(page, '#v=1&m=jiangsu-2020:3-2-1&x=source');
+  const text = article(page, 'jiangsu-2020:3-2-1');
+  await expect(text.locator('del').first()).toBeVisible();
+  const name = text.locator('[role="link"].project').first();
+  const id = await name.getAttribute('data-name');
+  await name.click();
+  await expect.poll(async () => (await readState(page)).selection.project).toBe(id);
+  await expect(text.locator('mark').first()).toBeInViewport();
+  await body(page).focus();
+  await page.keyboard.press('Control+f');
+  // In the source pinyin stands within this word.
+  await page.keyboard.type('甯宣黃');
+  await expect(page.getByRole('search', { name: '在本规划中查找' }).getByRole('status')).toHaveText(
+    /^第 1 处/,
+  );
+  await expect(page.locator('mark.current').first()).toBeInViewport();
+  expect((await page.locator('mark.current').allTextContents()).join('')).toMatch(/^甯.*黃$/s);
+});
+
 test('garbled passages of the source can be seen', async ({ page }) => {
   await openAtlas(page, '#v=1&m=hefei-2020:box-6&x=source');
   const box = article(page, 'hefei-2020:box-6');
@@ -237,6 +283,9 @@ test('on paper: the open measure with plan, number, date, quote and notice; with
   await expect(sheet.getByText(/转载文本，引用前请核对正式文件/)).toBeVisible();
   await expect(sheet.locator('mark').first()).toBeVisible();
   await expect(sheet.locator('article')).toHaveCount(1);
+  // The headings above it, and the way back to the screen.
+  await expect(sheet.locator('.print-path')).toHaveText(/^.*[一二三四五六七八九十]、.+$/);
+  await expect(sheet.getByText(page.url())).toBeVisible();
   await expect(page.getByRole('region', { name: '地图' })).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await expect(sheet).toHaveCount(0);

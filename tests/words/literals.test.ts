@@ -3,9 +3,9 @@
  * words. Comments may, and regular expressions, which read data.
  */
 import { readFileSync } from 'node:fs';
-import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { listSources } from '../listSources.ts';
+import { visitSyntax } from '../visitSyntax.ts';
 import allowed from '../../src/words/literals.json' with { type: 'json' };
 
 const folders = ['ui', 'state', 'layers', 'map', 'analysis'];
@@ -13,18 +13,11 @@ const cjk = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
 
 /** Every piece of text in the code: strings, templates, the text of elements. */
 function findTexts(file: string, source: string): string[] {
-  const { program, errors } = parseSync(file, source);
-  if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`);
   const found: string[] = [];
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit);
-    if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-    const { type, value } = node as { type?: string; value?: unknown };
+  visitSyntax(file, source, ({ type, value }) => {
     if (type === 'TemplateElement') found.push((value as { raw: string }).raw);
     else if ((type === 'Literal' || type === 'JSXText') && typeof value === 'string') found.push(value);
-    Object.values(node).forEach(visit);
-  };
-  visit(program);
+  });
   return found.filter((text) => cjk.test(text));
 }
 

@@ -1,6 +1,6 @@
 import { buildSearchIndex, type SearchIndex } from '../../../src/analysis/search/buildSearchIndex.ts';
 import { findHits } from '../../../src/analysis/search/findHits.ts';
-import type { CharacterTable } from '../../../src/model/characterTable.ts';
+import type { SearchTable } from '../../../src/model/characterTable.ts';
 import type { PlanText } from '../../../src/model/plan.ts';
 import { multiplyCorpus, type Corpus } from '../multiplyCorpus.ts';
 import type { BenchSearch } from './benchSearch.ts';
@@ -17,7 +17,7 @@ let index: SearchIndex | null = null;
 
 const search: BenchSearch = {
   async build(times) {
-    const [corpus, characters] = await Promise.all([readCorpus(), read<CharacterTable>('characters.json')]);
+    const [corpus, characters] = await Promise.all([readCorpus(), read<SearchTable>('characters.json')]);
     const input = { ...multiplyCorpus(corpus, times), characters };
     const started = performance.now();
     const steps = buildSearchIndex(input);

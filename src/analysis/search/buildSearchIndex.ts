@@ -1,4 +1,4 @@
-import type { CharacterTable } from '../../model/characterTable.ts';
+import type { SearchTable } from '../../model/characterTable.ts';
 import { buildSearchFold, type SearchFold } from './buildSearchFold.ts';
 import { entrySorts, listEntries, type SearchCorpus, type SearchEntry } from './listEntries.ts';
 import { buildNameIndex, type NameIndex } from './nameIndex.ts';
@@ -20,19 +20,38 @@ export interface SearchIndex {
 }
 
 export interface SearchInput extends SearchCorpus {
-  /** Traditional characters and their simplified ones. */
-  readonly characters: CharacterTable;
+  /** Traditional characters and their simplified ones, pinyin of units. */
+  readonly characters: SearchTable;
 }
 
 /** Pinyin is stored beside the names that it spells. */
 const isSpelled = (key: string): boolean => !/[㐀-鿿]/.test(key);
 
+/** A unit as others than its own government call it: 宿州市交通运输局 for the 市交通运输局 of 安徽省宿州市. */
+function nameInFull(name: string, jurisdiction: string): string | null {
+  const own = /[^省]+[省市]$/.exec(jurisdiction)?.[0];
+  return own?.at(-1) === name[0] ? own + name.slice(1) : null;
+}
+
 /**
  * The ways to write a thing, each once; its own name first, pinyin last. A unit counts as an alias of its office: the unit
  * 合肥 of a list of cities must not stand before the city.
  */
-export function listKeys(entry: number, { sort, name, thing }: SearchEntry, fold: SearchFold): SearchKey[] {
-  if (sort === 'unit') return [buildNameKey(entry, name, false, fold)];
+export function listKeys(
+  entry: number,
+  { sort, name, thing }: SearchEntry,
+  fold: SearchFold,
+  unitPinyin: Readonly<Record<string, string>>,
+): SearchKey[] {
+  if (sort === 'unit') {
+    const spelled = unitPinyin[name];
+    const full = nameInFull(name, thing.jurisdiction);
+    return [
+      buildNameKey(entry, name, false, fold),
+      ...(full ? [buildNameKey(entry, full, false, fold)] : []),
+      ...(spelled ? [buildPinyinKey(entry, spelled, false)] : []),
+    ];
+  }
   const { nameHant, aliases, aliasKeys, pinyin } = thing;
   const seen = new Set<string>();
   return [
@@ -57,7 +76,7 @@ export function* buildSearchIndex(input: SearchInput): Generator<void, SearchInd
   yield;
   const keys: SearchKey[] = [];
   for (const [number, entry] of entries.entries()) {
-    keys.push(...listKeys(number, entry, fold));
+    keys.push(...listKeys(number, entry, fold, input.characters.units));
     if (number % 32 === 0) yield;
   }
   const names = yield* buildNameIndex(keys);

@@ -6,6 +6,7 @@ import type { SearchIndex } from './buildSearchIndex.ts';
 import type { SearchEntry } from './listEntries.ts';
 import { markName, markPinyin, markWords, type Span } from './markWords.ts';
 import { matchNames, type NameMatch } from './matchNames.ts';
+import { readQuery } from './readQuery.ts';
 import { fits, rankOfFit, type Fit } from './searchKey.ts';
 import { findMeasures } from './textIndex.ts';
 
@@ -109,7 +110,7 @@ export function findHits(
   filter: SearchFilter = { plan: null, of: null },
   limits = hitLimits,
 ): HitGroup[] {
-  const folded = index.fold(query).trim().replace(/\s+/g, ' ');
+  const folded = readQuery(query, index.fold);
   const whole = plainName(folded);
   if (whole === '') return [];
   const words = folded.split(' ').filter((word) => word.length > 1);

@@ -18,13 +18,14 @@ export function learnSounds(keys: readonly SearchKey[]): Sounds {
   return sounds;
 }
 
-/** A word as it is pronounced, run together; null where a character is not known: to type by pinyin is to mistake these. */
-export function spell(word: string, sounds: Sounds): string | null {
-  let spelled = '';
-  for (const character of word) {
-    const sound = sounds.get(character);
-    if (sound === undefined) return null;
-    spelled += sound;
-  }
-  return word.length > 1 ? spelled : null;
+/**
+ * A word as it may have been typed by pinyin, to which characters are mistaken for others; none where a character is not
+ * known. Letters stand for themselves: of characters and letters mixed (合新gt) initials are meant as well.
+ */
+export function spell(word: string, sounds: Sounds): string[] {
+  if (word.length < 2 || /^[a-z0-9]+$/.test(word)) return [];
+  const syllables = Array.from(word, (one) => (/[a-z0-9]/.test(one) ? one : sounds.get(one)));
+  if (!syllables.every((one) => one !== undefined)) return [];
+  const isMixed = /[a-z]/.test(word);
+  return [syllables.join(''), ...(isMixed ? [syllables.map((one) => one.charAt(0)).join('')] : [])];
 }

@@ -81,12 +81,11 @@ function keepRemote(
     const isWhole = text[0] === word[0] && text.at(-1) === word.at(-1);
     keep(key, isWhole ? rankOfFit.short : rankOfFit.parts);
   });
-  const spelled = spell(word, sounds);
-  if (!spelled) return;
-  forEachFit(names, spelled, (key, rank) => {
-    if (rank === rankOfFit.pinyin) keep(key, rankOfFit.sound);
-    if (rank === rankOfFit.pinyinStart) keep(key, rankOfFit.slip);
-  });
+  for (const spelled of spell(word, sounds))
+    forEachFit(names, spelled, (key, rank) => {
+      if (rank === rankOfFit.pinyin) keep(key, rankOfFit.sound);
+      if (rank === rankOfFit.pinyinStart) keep(key, rankOfFit.slip);
+    });
 }
 
 /** A key of each entry that every word fits somehow. */

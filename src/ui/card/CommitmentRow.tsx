@@ -85,7 +85,7 @@ export function CommitmentRow({ commitment, project, plan }: Props) {
           <AsWritten>{why}</AsWritten>
         </small>
       )}
-      {at && <MeasureUnits units={at.measure.units} />}
+      {at && <MeasureUnits units={at.measure.units} plan={plan.id} />}
     </li>
   );
 }

@@ -1,15 +1,23 @@
+import { useEffect } from 'react';
 import { isFiltering } from '../../model/filters.ts';
 import { clearFilters, toggleLayer } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { useIsDrawn } from '../mapView/useIsDrawn.ts';
-import { useLit } from '../mapView/useLit.ts';
+import { selectLit } from '../mapView/selectLit.ts';
 
 /** Says why what is chosen is not on the map, and leads back. */
 export function HiddenNote() {
-  const { store } = useAtlas();
+  const { store, loader } = useAtlas();
+  const layer = useAtlasState(({ selection, data }) =>
+    selection.place ? 'cities' : selection.project && data.projects.get(selection.project)?.layer,
+  );
+  // Of a layer that is off a link may choose something; to fly there takes its shape.
+  useEffect(() => {
+    if (layer) void loader.loadLayer(layer);
+  }, [layer, loader]);
   const { card, filters } = useWords();
-  const { chosen } = useLit();
+  const { chosen } = useAtlasState(selectLit);
   const split = useAtlasState((state) => state.split);
   const isDrawn = useIsDrawn(chosen, split);
   const isFiltered = useAtlasState((state) => isFiltering(state.filters));

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import type { Place } from '../../model/project.ts';
 import { useAtlasState } from '../atlas.ts';
 import { Name } from '../language/Name.tsx';
@@ -7,14 +7,17 @@ import { useHints } from '../reader/useHints.ts';
 import { CardName } from './CardName.tsx';
 import { MentionList } from './MentionList.tsx';
 import { PlaceProjects } from './PlaceProjects.tsx';
+import { useShowCurrent } from './useShowCurrent.ts';
 
 /** A place: where it belongs, how exact its point is, where the plans name it, and what of theirs belongs to it. */
 export function PlaceCard({ place }: { place: Place }) {
+  const box = useRef<HTMLDivElement>(null);
+  useShowCurrent(box, place.id);
   const { card, precisions } = useWords();
   const places = useAtlasState((state) => state.data.places);
   const parents = place.parents.flatMap((id) => places.get(id) ?? []).reverse();
   return (
-    <div {...useHints()}>
+    <div ref={box} {...useHints()}>
       <CardName of={place} />
       <p className="facts">
         {parents.map((parent) => (

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Project } from '../../model/project.ts';
 import { useAtlas } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
@@ -9,10 +9,13 @@ import { ProjectFacts } from './ProjectFacts.tsx';
 import { RelatedList } from './RelatedList.tsx';
 import { ReportButton } from './ReportButton.tsx';
 import { Timeline } from './Timeline.tsx';
+import { useShowCurrent } from './useShowCurrent.ts';
 
 /** A project: what it is, how far its place can be trusted, and what each plan says of it, with the words. */
 export function ProjectCard({ project }: { project: Project }) {
   const { loader } = useAtlas();
+  const box = useRef<HTMLDivElement>(null);
+  useShowCurrent(box, project.id);
   const { card } = useWords();
   const { commitments } = project;
   // Quotes are shown from the texts, so that they follow the script that is read.
@@ -21,7 +24,7 @@ export function ProjectCard({ project }: { project: Project }) {
   }, [commitments, loader]);
   const isNamedOnly = commitments.length === 0;
   return (
-    <div {...useHints()}>
+    <div ref={box} {...useHints()}>
       <CardName of={project} />
       <ProjectFacts project={project} />
       {isNamedOnly ? (

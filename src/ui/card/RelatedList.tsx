@@ -3,13 +3,16 @@ import { findRelatedProjects, type Relation } from '../../analysis/findRelatedPr
 import type { Project } from '../../model/project.ts';
 import { selectProject } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
 import { Name } from '../language/Name.tsx';
+import { useSpelling } from '../language/useSpelling.ts';
 import { useWords } from '../language/useWords.ts';
 
 /** A few projects that belong with this one, each with the reason. */
 export function RelatedList({ project }: { project: Project }) {
   const { store } = useAtlas();
   const { card, listed } = useWords();
+  const spell = useSpelling();
   const projects = useAtlasState((state) => state.data.projects);
   const places = useAtlasState((state) => state.data.places);
   const texts = useAtlasState((state) => state.data.texts);
@@ -20,13 +23,27 @@ export function RelatedList({ project }: { project: Project }) {
     [wanted, projects, texts],
   );
   const placeNames = (ids: readonly string[]): string =>
-    listed(ids.slice(0, 3).map((id) => places.get(id)?.name ?? id));
-  const reasonOf = (relation: Relation): string => {
+    listed(
+      ids.slice(0, 3).map((id) => {
+        const place = places.get(id);
+        return place ? (spell ? spell(place) : place.name) : id;
+      }),
+    );
+  const reasonOf = (relation: Relation): React.ReactNode => {
     switch (relation.type) {
       case 'clause':
         return card.related.clause;
-      case 'partner':
-        return card.related.partner(listed(relation.names));
+      case 'partner': {
+        // The words around the names are those of the interface, the names those of the plans.
+        const [before, after] = card.related.partner('\n').split('\n');
+        return (
+          <>
+            {before}
+            <AsWritten>{listed(relation.names)}</AsWritten>
+            {after}
+          </>
+        );
+      }
       default:
         return card.related[relation.type](placeNames(relation.places));
     }

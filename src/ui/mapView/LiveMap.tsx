@@ -12,7 +12,7 @@ import { PickList } from './PickList.tsx';
 import { SplitHead } from './SplitHead.tsx';
 import { SplitMap } from './SplitMap.tsx';
 import { useAtlasMap } from './useAtlasMap.ts';
-import { useLit } from './useLit.ts';
+import { selectLit } from './selectLit.ts';
 
 interface Pick {
   readonly hits: readonly Hit[];
@@ -63,7 +63,7 @@ export function LiveMap() {
     onContext: (state) => setLost(state === 'lost'),
   });
 
-  const { chosen } = useLit();
+  const { chosen } = useAtlasState(selectLit);
   // A link that states its camera keeps it; every later choice flies there.
   const fits = useAtlasState((state) => state.fits);
   const fitted = useRef(fits);

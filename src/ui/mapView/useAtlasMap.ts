@@ -12,7 +12,7 @@ import { useWords } from '../language/useWords.ts';
 import { useHinted } from './useHinted.ts';
 import { useFound } from './useFound.ts';
 import { useIsDrawn } from './useIsDrawn.ts';
-import { useLit } from './useLit.ts';
+import { selectLit } from './selectLit.ts';
 import { styleOf, useStyle } from './useStyle.ts';
 
 /** The file of a source of the style, as a reader would look for it. */
@@ -120,7 +120,7 @@ export function useAtlasMap(
     map.jumpTo(camera);
   }, [map, camera]);
 
-  const { chosen, related } = useLit();
+  const { chosen, related } = useAtlasState(selectLit);
   // A plan that says nothing of what is chosen must not seem to; what a filter hides is not shown half.
   const shown = useMemo(() => (plan ? [plan] : null), [plan]);
   const isDrawn = useIsDrawn(chosen, shown);

@@ -8,7 +8,7 @@ interface Props {
   readonly text: PlanText;
   /** The heading or measure that is being read. */
   readonly top: string | null;
-  readonly onChoose: (heading: string) => void;
+  readonly onChoose: (section: Section) => void;
 }
 
 const holds = (section: Section, id: string | null): boolean =>
@@ -71,7 +71,7 @@ export const Contents = memo(function Contents({ text, top, onChoose }: Props) {
             type="button"
             className="to-heading"
             aria-current={isRead ? 'true' : undefined}
-            onClick={() => onChoose(heading.id)}
+            onClick={() => onChoose(section)}
           >
             <span lang={lang}>{asReceived ? heading.text : heading.textHans}</span>
             {count > 0 && <small title={reader.namedProjects}>{formats.number(count)}</small>}

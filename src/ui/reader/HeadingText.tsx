@@ -1,5 +1,6 @@
-import { buildTextTree, type Range } from '../../analysis/buildTextTree.ts';
+import type { Range } from '../../analysis/buildTextTree.ts';
 import type { DroppedRange, Heading } from '../../model/plan.ts';
+import { PlainText } from './PlainText.tsx';
 import { SourceText } from './SourceText.tsx';
 import { useReceivedScript } from './useReceivedScript.ts';
 
@@ -12,28 +13,21 @@ interface Props {
   readonly current: number | null;
 }
 
+const none: readonly never[] = [];
+
 /** A heading of the plan, with what a search has found in it. */
 export function HeadingText({ heading, plan, source, dropped, hits, current }: Props) {
   const { asReceived, lang } = useReceivedScript(plan);
+  const marks = { mentions: none, plan, measure: null, quote: null, hits, chosen: null, current };
   if (source !== undefined)
     return (
       <div className="between" lang={lang}>
-        <SourceText source={source} range={heading} dropped={dropped} marked={null} />
+        <SourceText source={source} of={heading} dropped={dropped} {...marks} />
       </div>
     );
-  const shown = asReceived ? heading.text : heading.textHans;
   return (
     <h3 data-level={heading.level} lang={lang}>
-      {buildTextTree(shown.length, [], null, hits).map((node) => {
-        if (node.type !== 'text') return null;
-        const piece = shown.slice(node.start, node.end);
-        if (node.hit === null) return piece;
-        return (
-          <mark key={node.start} className={node.hit === current ? 'hit current' : 'hit'}>
-            {piece}
-          </mark>
-        );
-      })}
+      <PlainText shown={asReceived ? heading.text : heading.textHans} {...marks} />
     </h3>
   );
 }

@@ -1,49 +1,49 @@
-import { memo, useMemo } from 'react';
-import { buildTextTree, type Range, type TextNode } from '../../analysis/buildTextTree.ts';
-import type { Measure } from '../../model/plan.ts';
+import { Fragment } from 'react';
+import type { SourcePiece } from '../../analysis/buildSourcePieces.ts';
+import type { TextNode } from '../../analysis/buildTextTree.ts';
+import { useWords } from '../language/useWords.ts';
 import { NameLink } from './NameLink.tsx';
 
 interface Props {
-  readonly measure: Measure;
+  readonly tree: readonly TextNode[];
+  /** The words of a node, cut where something was left out. */
+  readonly cut: (start: number, end: number) => readonly SourcePiece[];
   readonly plan: string;
-  /** The measure's text in the script that is shown. */
-  readonly shown: string;
-  readonly quote: Range | null;
+  /** The measure whose names lead to the map; null where there are none. */
+  readonly measure: string | null;
   /** The id of what is chosen. */
   readonly chosen: string | null;
-  readonly hits: readonly Range[];
   /** Which of the hits is meant. */
   readonly current: number | null;
 }
 
 /**
- * The text of a measure: names as links to the map, the chosen quote marked, and what a search has found. Of nested
- * names the outer one is the link (who clicks 合肥 in 合肥—新沂高速铁路 means the railway); once it is chosen, those
- * within it are links too.
+ * Words of a plan: names as links to the map, the chosen quote marked, what a search has found, what was left out
+ * struck with its reason. Of nested names the outer one is the link (who clicks 合肥 in 合肥—新沂高速铁路 means the
+ * railway); once it is chosen, those within it are links too.
  */
-export const MarkedText = memo(function MarkedText({
-  measure,
-  plan,
-  shown,
-  quote,
-  chosen,
-  hits,
-  current,
-}: Props) {
-  const tree = useMemo(
-    () => buildTextTree(measure.text.length, measure.mentions, quote, hits),
-    [measure, quote, hits],
-  );
+export function MarkedText({ tree, cut, plan, measure, chosen, current }: Props) {
+  const { reasons } = useWords().reader;
   const draw = (node: TextNode, isLink: boolean): React.ReactNode => {
     if (node.type === 'text') {
-      const piece = shown.slice(node.start, node.end);
-      if (node.hit !== null)
-        return (
-          <mark key={node.start} className={node.hit === current ? 'hit current' : 'hit'}>
-            {piece}
-          </mark>
+      const { start, end, hit, isQuoted } = node;
+      return cut(start, end).map(({ text, reason }, at) => {
+        const words =
+          hit !== null ? (
+            <mark className={hit === current ? 'hit current' : 'hit'}>{text}</mark>
+          ) : isQuoted ? (
+            <mark>{text}</mark>
+          ) : (
+            text
+          );
+        return reason === null ? (
+          <Fragment key={`${start}-${at}`}>{words}</Fragment>
+        ) : (
+          <del key={`${start}-${at}`} className="dirt" data-reason={reason} title={reasons[reason]}>
+            {words}
+          </del>
         );
-      return node.isQuoted ? <mark key={node.start}>{piece}</mark> : piece;
+      });
     }
     const { mention, children } = node;
     const id = (mention.project ?? mention.place)!;
@@ -52,7 +52,7 @@ export const MarkedText = memo(function MarkedText({
       <NameLink
         key={`${mention.start}-${id}`}
         mention={mention}
-        measure={measure.id}
+        measure={measure!}
         plan={plan}
         inner={inner}
         isLink={isLink}
@@ -63,4 +63,4 @@ export const MarkedText = memo(function MarkedText({
     );
   };
   return tree.map((node) => draw(node, true));
-});
+}

@@ -4,10 +4,10 @@ import type { DroppedRange, Measure, PlanSummary } from '../../model/plan.ts';
 import { openMeasure } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
-import { MarkedText } from './MarkedText.tsx';
 import { MeasureTools } from './MeasureTools.tsx';
 import { MeasureUnits } from './MeasureUnits.tsx';
 import { numberLabel } from './numberLabel.ts';
+import { PlainText } from './PlainText.tsx';
 import { SourceText } from './SourceText.tsx';
 import { useMarked } from './useMarked.ts';
 import { useReceivedScript } from './useReceivedScript.ts';
@@ -37,6 +37,15 @@ export const MeasureText = memo(function MeasureText({
   const chosen = useAtlasState(({ selection }) => (isOpen ? (selection.project ?? selection.place) : null));
   const marked = useMarked(measure, dropped);
   const { asReceived, lang, isTranscribed } = useReceivedScript(plan.id);
+  const marks = {
+    mentions: measure.mentions,
+    plan: plan.id,
+    measure: measure.id,
+    quote: marked?.range ?? null,
+    hits,
+    chosen,
+    current,
+  };
   return (
     <article
       className="measure"
@@ -52,23 +61,15 @@ export const MeasureText = memo(function MeasureText({
       </div>
       {source === undefined ? (
         <p lang={lang}>
-          <MarkedText
-            measure={measure}
-            plan={plan.id}
-            shown={asReceived ? measure.text : measure.textHans}
-            quote={marked?.range ?? null}
-            chosen={chosen}
-            hits={hits}
-            current={current}
-          />
+          <PlainText shown={asReceived ? measure.text : measure.textHans} {...marks} />
         </p>
       ) : (
         <div lang={lang}>
-          <SourceText source={source} range={measure} dropped={dropped} marked={marked?.commitment ?? null} />
+          <SourceText source={source} of={measure} dropped={dropped} {...marks} />
         </div>
       )}
       {isOpen && isTranscribed && <small className="footnote">{words.reader.transcribed}</small>}
-      <MeasureUnits units={measure.units} />
+      <MeasureUnits units={measure.units} plan={plan.id} />
     </article>
   );
 });

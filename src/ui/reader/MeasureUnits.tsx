@@ -3,7 +3,7 @@ import { useWords } from '../language/useWords.ts';
 import { UnitLink } from './UnitLink.tsx';
 
 /** The bodies responsible for a measure, folded away until asked for. */
-export function MeasureUnits({ units }: Pick<Measure, 'units'>) {
+export function MeasureUnits({ units, plan }: Pick<Measure, 'units'> & { plan: string }) {
   const { formats, reader } = useWords();
   if (units.length === 0) return null;
   return (
@@ -12,7 +12,7 @@ export function MeasureUnits({ units }: Pick<Measure, 'units'>) {
       <ul>
         {units.map(({ name, role }) => (
           <li key={name}>
-            <small>{reader.roles[role]}</small> <UnitLink name={name} />
+            <small>{reader.roles[role]}</small> <UnitLink name={name} plan={plan} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { findInPlan } from '../../analysis/findInPlan.ts';
+import type { Section } from '../../analysis/buildContents.ts';
 import type { PlanSummary, PlanText } from '../../model/plan.ts';
+import { openMeasure } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { buildRows } from './buildRows.ts';
@@ -18,7 +20,7 @@ type Tool = 'contents' | 'find' | null;
 
 /** An open plan: its tools, what is chosen in it, its text. */
 export function OpenPlan({ text, plan }: { text: PlanText; plan: PlanSummary }) {
-  const { loader } = useAtlas();
+  const { store, loader } = useAtlas();
   const { reader } = useWords();
   const reading = useAtlasState((state) => state.reading);
   const source = useAtlasState((state) => state.data.originals[plan.id]);
@@ -68,6 +70,15 @@ export function OpenPlan({ text, plan }: { text: PlanText; plan: PlanSummary }) 
     return () => section.removeEventListener('keydown', onKey);
   }, []);
 
+  // The address names what is read first under the heading, so that a colleague lands there too.
+  const goTo = useCallback(
+    ({ heading, first }: Section): void => {
+      if (first) openMeasure(store, first, heading.rawStart);
+      setGoal({ id: heading.id, part: 'start' });
+    },
+    [store],
+  );
+
   const toggle = (which: Exclude<Tool, null>): void => setTool(tool === which ? null : which);
   return (
     <div className="open-plan" ref={root}>
@@ -87,9 +98,7 @@ export function OpenPlan({ text, plan }: { text: PlanText; plan: PlanSummary }) 
         </button>
         <ReadingChoice plan={plan} />
       </div>
-      {tool === 'contents' && (
-        <Contents text={text} top={top} onChoose={(id) => setGoal({ id, part: 'start' })} />
-      )}
+      {tool === 'contents' && <Contents text={text} top={top} onChoose={goTo} />}
       {tool === 'find' && (
         <FindBar
           query={query}

@@ -17,6 +17,8 @@ interface Props {
   readonly current: number | null;
 }
 
+const none: readonly never[] = [];
+
 /** One row of an open plan: a heading, a measure, or what was left out between them. */
 export const PlanRow = memo(function PlanRow({ row, text, plan, source, hits, current }: Props) {
   if (row.type === 'measure')
@@ -43,7 +45,18 @@ export const PlanRow = memo(function PlanRow({ row, text, plan, source, hits, cu
     );
   return (
     <div className="between" lang={`zh-${plan.script}`}>
-      <SourceText source={source!} range={row.dropped} dropped={text.dropped} marked={null} />
+      <SourceText
+        source={source!}
+        of={{ ...row.dropped, id: row.id, text: '' }}
+        mentions={none}
+        dropped={text.dropped}
+        plan={plan.id}
+        measure={null}
+        quote={null}
+        hits={none}
+        chosen={null}
+        current={null}
+      />
     </div>
   );
 });

@@ -5,7 +5,7 @@ import type { Goal } from './goal.ts';
 
 /**
  * Brings what is chosen into view. A plan that is opened is read from its head; a thing that is chosen elsewhere and
- * of which the open measure promises nothing leaves the reader where it is.
+ * of which the open measure promises nothing leaves the reader where it is. Where a heading is meant, that is shown.
  * @param onGoal always the same function
  */
 export function useFollow(text: PlanText, onGoal: (goal: Goal) => void): void {
@@ -23,7 +23,9 @@ export function useFollow(text: PlanText, onGoal: (goal: Goal) => void): void {
     seen.current = { text, measure, at, project };
     const isOther = before?.text !== text || before.measure !== measure;
     const isMeant = (at !== null && before?.at !== at) || (isPromised && before?.project !== project);
-    if (measure && (isOther || isMeant)) onGoal({ id: measure, part: 'quote' });
+    const heading = at === null ? undefined : text.headings.find(({ rawStart }) => rawStart === at);
+    if (measure && (isOther || isMeant))
+      onGoal(heading ? { id: heading.id, part: 'start' } : { id: measure, part: 'quote' });
     else if (before?.text !== text) onGoal({ id: null, part: 'start' });
   }, [text, measure, project, at, isPromised, onGoal]);
 }

@@ -3,6 +3,7 @@ import { PlanName } from '../language/PlanName.tsx';
 import { useSpelling } from '../language/useSpelling.ts';
 import { useWords } from '../language/useWords.ts';
 import { useAtlasState } from '../atlas.ts';
+import { useUnitName } from '../units/useUnitName.ts';
 import { numberLabel } from '../reader/numberLabel.ts';
 import { EntryFacts } from './EntryFacts.tsx';
 import { Marked } from './Marked.tsx';
@@ -34,11 +35,12 @@ function NameRow({ hit: { entry, fit, marks, matched } }: { hit: NameHit }) {
   const { search } = useWords();
   const spell = useSpelling();
   const isUnit = entry.sort === 'unit';
+  const unit = useUnitName(entry.name, entry.plans[0] ?? '');
   return (
     <>
       <span className="found-name">
-        <span lang={isUnit ? 'zh' : 'zh-Hans'}>
-          <Marked text={entry.name} marks={marks} />
+        <span lang={isUnit ? unit.lang : 'zh-Hans'}>
+          <Marked text={isUnit ? unit.shown : entry.name} marks={marks} />
         </span>
         {spell && !isUnit && (
           <>

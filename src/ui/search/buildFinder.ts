@@ -18,7 +18,7 @@ export async function buildFinder(store: AtlasStore, loader: AtlasLoader): Promi
       places: data.places.values(),
       texts: plans.flatMap(({ id }) => data.texts[id] ?? []),
       plans,
-      characters: data.characters ?? { from: '', to: '' },
+      characters: data.characters ?? { from: '', to: '', units: {} },
     }),
   );
   return (query, filter) => findHits(index, query, filter);

@@ -6,6 +6,7 @@ import { PlanName } from '../language/PlanName.tsx';
 import { useWords } from '../language/useWords.ts';
 import { returnFocus } from '../shell/returnFocus.ts';
 import { numberLabel } from '../reader/numberLabel.ts';
+import { useUnitName } from './useUnitName.ts';
 
 /** Everything that a responsible unit leads, answers for or supports, plan by plan; each leads to its clause. */
 export function UnitPanel({ unit }: { unit: string }) {
@@ -18,6 +19,7 @@ export function UnitPanel({ unit }: { unit: string }) {
     for (const { id } of plans) void loader.loadText(id);
   }, [plans, loader]);
   const found = useMemo(() => listUnitMeasures(unit, texts, plans), [unit, texts, plans]);
+  const name = useUnitName(unit, found[0]?.plan.id ?? '');
   const isWhole = plans.every(
     ({ id }) => texts[id] || problems.some(({ file }) => file === `plans/${id}.json`),
   );
@@ -27,7 +29,7 @@ export function UnitPanel({ unit }: { unit: string }) {
         ×
       </button>
       <p className="facts">{units.title}</p>
-      <h2 lang="zh-Hans">{unit}</h2>
+      <h2 lang={name.lang}>{name.shown}</h2>
       {found.map((one) => (
         <UnitPlanList key={one.plan.id} found={one} />
       ))}

@@ -13,7 +13,8 @@ export const remarks: Words['remarks'] = {
     notDrawn: (message) => `cannot be read${message && ` (${message})`}`,
   },
   ofFile: (problem) => `: ${problem}.`,
-  address: (parts) => `Parts of the link are unknown to this atlas and were left out: ${parts.join(', ')}`,
+  address: (parts, count) =>
+    `Parts of the link are unknown to this atlas and were left out: ${parts.join(', ')}${count === null ? '' : ` and others, ${count} in all`}`,
   measure: (id) => `The plan holds no clause ${id}, which the link names; the plan is open instead.`,
   language: (name) => `The interface in ${name} could not be read; the language stays as it was.`,
   understood: 'Understood',

@@ -12,7 +12,9 @@ export const remarks = {
   },
   /** A remark of the problem of a file. */
   ofFile: (problem: string): string => `：${problem}。`,
-  address: (parts: readonly string[]): string => `链接中有本图集不认识的部分，已忽略：${parts.join('，')}`,
+  /** @param count of all of them, where only the first are told */
+  address: (parts: readonly string[], count: string | null): string =>
+    `链接中有本图集不认识的部分，已忽略：${parts.join('，')}${count === null ? '' : `等 ${count} 处`}`,
   measure: (id: string): string => `链接所指的条文（${id}）在本规划文本中没有找到，已打开全文`,
   language: (name: string): string => `${name}界面没能读取，仍以原来的语言显示。`,
   understood: '知道了',

@@ -1,5 +1,7 @@
 /** The search once more without an index: every key and every text is looked at. It says what the index must find. */
 import { plainName } from '../../../src/analysis/search/buildSearchFold.ts';
+import { readQuery } from '../../../src/analysis/search/readQuery.ts';
+import { corpus } from './bundledIndex.ts';
 import { listKeys, type SearchIndex } from '../../../src/analysis/search/buildSearchIndex.ts';
 import { spell } from '../../../src/analysis/search/learnSounds.ts';
 import { fits, splitSyllables, type Fit, type SearchKey } from '../../../src/analysis/search/searchKey.ts';
@@ -51,7 +53,7 @@ function isInOrder(text: string, word: string): boolean {
 
 /** For each entry that answers, its number and how it fits. */
 export function scanNames(index: SearchIndex, query: string): Map<number, Fit> {
-  const folded = index.fold(query).trim();
+  const folded = readQuery(query, index.fold);
   const whole = plainName(folded);
   if (whole === '') return new Map();
   const words = /\s/.test(folded)
@@ -61,7 +63,9 @@ export function scanNames(index: SearchIndex, query: string): Map<number, Fit> {
         .map(plainName)
         .filter((word) => word.length > 1)
     : [];
-  const all = index.entries.map((entry, number) => listKeys(number, entry, index.fold));
+  const all = index.entries.map((entry, number) =>
+    listKeys(number, entry, index.fold, corpus.characters.units),
+  );
   const best = (fitOf: (keys: readonly SearchKey[]) => Fit | null): (Fit | null)[] => all.map(fitOf);
   const ofKeys = (word: string) => (keys: readonly SearchKey[]) =>
     keys.reduce((fit: Fit | null, key) => better(fit, fitOfKey(key, word)), null);
@@ -82,9 +86,11 @@ export function scanNames(index: SearchIndex, query: string): Map<number, Fit> {
         const isWhole = text[0] === whole[0] && text.at(-1) === whole.at(-1);
         fit = better(fit, isWhole ? 'short' : 'parts');
       }
-      const sound = spelled ? fitOfKey(key, spelled) : null;
-      if (sound === 'pinyin') fit = better(fit, 'sound');
-      if (sound === 'pinyinStart') fit = better(fit, 'slip');
+      for (const one of spelled) {
+        const sound = fitOfKey(key, one);
+        if (sound === 'pinyin') fit = better(fit, 'sound');
+        if (sound === 'pinyinStart') fit = better(fit, 'slip');
+      }
     }
     return fit;
   });
@@ -98,12 +104,10 @@ export function scanNames(index: SearchIndex, query: string): Map<number, Fit> {
 
 /** Ids of the measures that hold every word of two characters or more. */
 export function scanTexts(index: SearchIndex, query: string): Set<string> {
-  const words = index
-    .fold(query)
-    .trim()
+  const words = readQuery(query, index.fold)
     .split(/\s+/)
     .filter((word) => word.length > 1);
-  const isAsked = plainName(index.fold(query)) !== '' && words.length > 0;
+  const isAsked = plainName(readQuery(query, index.fold)) !== '' && words.length > 0;
   const holding = index.texts.measures.filter(({ text }) => words.every((word) => text.includes(word)));
   return new Set(isAsked ? holding.map(({ measure }) => measure.id) : []);
 }
