@@ -3,6 +3,8 @@ import type { Corridor } from './atlasState.ts';
 
 /** Most lines that one strip can hold and still be read. */
 export const mostLines = 6;
+/** How far beside a corridor things count at first, in km. */
+export const withinAtFirst = 20;
 
 /** `g3.hefei-xinyi-railway~20` for lines, `hefei..xuzhou~20` for the strip between two places; the number is in km. */
 export function stringifyCorridor({ lines, between, withinKm }: Corridor): string {

@@ -1,7 +1,7 @@
 import type { BorderDescription } from './borderTypes.ts';
 import type { BorderWords } from './csvWords.ts';
 import { sideCells, sideHeads } from './sideCells.ts';
-import { tableToCsv } from './tableToCsv.ts';
+import { toCsv } from '../../model/toCsv.ts';
 
 const columns = [
   'number',
@@ -19,9 +19,9 @@ const lastColumns = ['nextKm', 'nextStraightKm', 'lon', 'lat'] as const;
 /** Crossings of a border as CSV, in its order; kilometres to 0.1 (below the ± of every class). */
 export function crossingsToCsv({ crossings, provinces }: BorderDescription, words: BorderWords): string {
   const head = (column: keyof BorderWords['heads']): string => words.heads[column];
-  return tableToCsv(
+  return toCsv([
     [...columns.map(head), ...sideHeads(provinces, words), ...lastColumns.map(head)],
-    crossings.map((row) => [
+    ...crossings.map((row) => [
       words.positions(row.positions),
       row.name,
       words.mode(row.mode),
@@ -36,7 +36,7 @@ export function crossingsToCsv({ crossings, provinces }: BorderDescription, word
       roundKm(row.next?.straightKm ?? null),
       ...row.position,
     ]),
-  );
+  ]);
 }
 
 const roundKm = (km: number | null): number | null => (km === null ? null : Math.round(km * 10) / 10);

@@ -2,7 +2,7 @@ import type { Province } from '../../model/status.ts';
 import type { JoinRow } from './borderTypes.ts';
 import type { BorderWords } from './csvWords.ts';
 import { sideCells, sideHeads } from './sideCells.ts';
-import { tableToCsv } from './tableToCsv.ts';
+import { toCsv } from '../../model/toCsv.ts';
 
 const columns = ['project', 'layer', 'statusClass', 'precision', 'reasons'] as const;
 
@@ -12,9 +12,9 @@ export function joinsToCsv(
   provinces: readonly [Province, Province],
   words: BorderWords,
 ): string {
-  return tableToCsv(
+  return toCsv([
     [...columns.map((column) => words.heads[column]), ...sideHeads(provinces, words)],
-    joins.map((row) => [
+    ...joins.map((row) => [
       row.name,
       words.layer(row.layer),
       words.statusClass(row.statusClass),
@@ -22,5 +22,5 @@ export function joinsToCsv(
       words.reasons(row.reasons),
       ...sideCells(row.sides, words),
     ]),
-  );
+  ]);
 }

@@ -4,6 +4,7 @@ import { useAtlas } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { useHints } from '../reader/useHints.ts';
 import { CardName } from './CardName.tsx';
+import { CorridorLink } from './CorridorLink.tsx';
 import { MentionList } from './MentionList.tsx';
 import { ProjectFacts } from './ProjectFacts.tsx';
 import { RelatedList } from './RelatedList.tsx';
@@ -27,6 +28,7 @@ export function ProjectCard({ project }: { project: Project }) {
     <div ref={box} {...useHints()}>
       <CardName of={project} />
       <ProjectFacts project={project} />
+      <CorridorLink project={project} />
       {isNamedOnly ? (
         <p className="remark">{project.context ? card.contextOnly : card.mentionOnly}</p>
       ) : (

@@ -7,6 +7,7 @@ import type { Analyst } from '../../state/analyst/createAnalyst.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { SideChoice } from '../shell/SideChoice.tsx';
+import { BorderTools } from './BorderTools.tsx';
 import { CrossingList } from './CrossingList.tsx';
 import { drawBorder } from './drawBorder.ts';
 import { IntervalList } from './IntervalList.tsx';
@@ -81,6 +82,7 @@ export function BorderView({ analyst, border, isFirst }: Props) {
         <h2>{provinces.border(names)}</h2>
         <SideChoice sides={allProvinces.filter((province) => border.includes(province))} />
       </header>
+      <BorderTools description={description} joins={joins} part={part} />
       <p className="facts">
         {corridors.borderLength(formats.number(description.lengthKm))} ·{' '}
         {start && end ? corridors.from(start, end) : corridors.direction[description.direction]}

@@ -1,14 +1,11 @@
 import { useMemo, useState } from 'react';
 import { openCorridor } from '../../state/actions.ts';
-import { mostLines } from '../../state/corridorCodec.ts';
+import { mostLines, withinAtFirst } from '../../state/corridorCodec.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
 import { PickByName, type Option } from './PickByName.tsx';
 import { useLineOptions } from './useLineOptions.ts';
-
-/** How far beside it things count at first, in km. */
-export const withinAtFirst = 20;
 
 /** Starts a corridor: along lines, or between two places. */
 export function CorridorForm() {

@@ -39,7 +39,7 @@ export const corridors: Words['corridors'] = {
   nextIn: (km, straight) =>
     `To the next of its kind: about ${km} km along the border, ${straight} km straight`,
   near: (ours, theirs) => `${ours} ‖ ${theirs}`,
-  noPlace: '—',
+  noPlace: 'no place held nearby',
   goThere: 'Show the crossing',
   goThereOf: (name) => `Show where ${name} crosses`,
   whole: 'Show the whole line',

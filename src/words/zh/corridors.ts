@@ -39,7 +39,7 @@ export const corridors = {
   nextIn: (km: string, straight: string): string =>
     `距下一处同类过界：沿界线约 ${km} 公里，直线 ${straight} 公里`,
   near: (ours: string, theirs: string): string => `${ours} ‖ ${theirs}`,
-  noPlace: '—',
+  noPlace: '附近未收录地名',
   goThere: '看过界处',
   goThereOf: (name: string): string => `看${name}的过界处`,
   whole: '看全线',

@@ -1,14 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bordersToCsv } from '../../../src/analysis/corridors/bordersToCsv.ts';
 import { crossingsToCsv } from '../../../src/analysis/corridors/crossingsToCsv.ts';
 import type { BorderWords } from '../../../src/analysis/corridors/csvWords.ts';
 import { describeBorder } from '../../../src/analysis/corridors/describeBorder.ts';
 import { joinsToCsv } from '../../../src/analysis/corridors/joinsToCsv.ts';
-import { listBorders } from '../../../src/analysis/corridors/listBorders.ts';
 import { listJoins } from '../../../src/analysis/corridors/listJoins.ts';
-import { tableToCsv } from '../../../src/analysis/corridors/tableToCsv.ts';
-import { check } from '../../check.ts';
 import { bundledCorridors as data } from './bundledCorridors.ts';
 
 /** Reads RFC 4180, as a spreadsheet would. */
@@ -28,36 +23,6 @@ function readCsv(text: string): string[][] {
   }
   return rows;
 }
-
-test('a table is read back as it was, whatever its cells hold', () => {
-  const cells = fc.array(
-    fc.string({ unit: 'binary' }).filter((text) => !/^[=+\-@\t\r]/.test(text)),
-    {
-      minLength: 2,
-      maxLength: 2,
-    },
-  );
-  check(
-    fc.property(fc.array(cells, { minLength: 1 }), (rows) => {
-      expect(readCsv(tableToCsv(['甲', '"乙",'], rows)).slice(1)).toEqual(
-        rows.map(([first, second]) => [first, second]),
-      );
-    }),
-    100,
-  );
-});
-
-test('it starts with a byte order mark, ends lines as the standard does, and nothing in it is a formula', () => {
-  const text = tableToCsv(
-    ['a', 'b'],
-    [
-      ['=1+1', -3],
-      ['@x', null],
-      ['安徽, 江苏', 'say "so"'],
-    ],
-  );
-  expect(text).toBe('\uFEFFa,b\r\n\'=1+1,-3\r\n\'@x,\r\n"安徽, 江苏","say ""so"""\r\n');
-});
 
 const words: BorderWords = {
   heads: new Proxy({} as BorderWords['heads'], { get: (_, column) => String(column) }),
@@ -86,9 +51,4 @@ test('the tables of a border have a row for each thing and a cell for each head'
     for (const row of rows) expect(row).toHaveLength(head!.length);
     expect(head!.findIndex((cell) => cell === '苏 saying')).toBeLessThan(head!.indexOf('皖 saying'));
   }
-  const counts = bordersToCsv(listBorders(data, '苏'), ['border', 'km', 'layer', 'class', 'n'], {
-    ...words,
-    border: ({ provinces }) => provinces.join(''),
-  });
-  expect(readCsv(counts)[1]!.slice(0, 2)).toEqual(['苏皖', '1239']);
 });
