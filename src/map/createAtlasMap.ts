@@ -11,6 +11,7 @@ import { createMapNames } from './createMapNames.ts';
 import { drawPicture } from './drawPicture.ts';
 import { followPointer, markFeature } from './followPointer.ts';
 import { readArchives } from './readArchives.ts';
+import { warmGlyphs } from './warmGlyphs.ts';
 
 export interface MapSettings {
   readonly container: HTMLElement;
@@ -148,6 +149,7 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
       whenReady(() => {
         for (const [source, url] of Object.entries(files)) fill(source, url);
       }),
+    warm: (names) => whenReady(() => warmGlyphs(map, names)),
     setStyle: (next) =>
       whenReady(() => {
         applyStyle(map, drawn, next);

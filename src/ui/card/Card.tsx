@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { clearSelection, fitSelection } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { HiddenNote } from './HiddenNote.tsx';
@@ -13,10 +13,10 @@ const PlaceCard = lazy(async () => ({ default: (await import('./PlaceCard.tsx'))
 export function Card() {
   const { store } = useAtlas();
   const { card } = useWords();
-  const project = useAtlasState(
-    ({ selection, data }) => selection.project && data.projects.get(selection.project),
-  );
-  const place = useAtlasState(({ selection, data }) => selection.place && data.places.get(selection.place));
+  // The map comes first: what is read about it follows in slices, so that no frame waits for it.
+  const selection = useDeferredValue(useAtlasState((state) => state.selection));
+  const project = useAtlasState(({ data }) => selection.project && data.projects.get(selection.project));
+  const place = useAtlasState(({ data }) => selection.place && data.places.get(selection.place));
   if (!project && !place) return null;
   const hasPlace = !project || project.precision !== 'none';
   return (

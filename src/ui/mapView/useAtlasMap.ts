@@ -6,7 +6,7 @@ import { createAtlasMap } from '../../map/createAtlasMap.ts';
 import { layerIds, type LayerId } from '../../model/kinds.ts';
 import { moveCamera } from '../../state/actions.ts';
 import { isSettled } from '../../state/isSettled.ts';
-import type { Camera } from '../../state/atlasState.ts';
+import type { AtlasData, Camera } from '../../state/atlasState.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { useHinted } from './useHinted.ts';
@@ -18,6 +18,10 @@ import { styleOf, useStyle } from './useStyle.ts';
 /** The file of a source of the style, as a reader would look for it. */
 const fileOf = (source: string): string =>
   (baseSources as Readonly<Record<string, string>>)[source] ?? `${source}.geojson`;
+
+/** Names that the map writes when it is looked at closer. */
+const namesDrawn = (layers: AtlasData['layers']): string[] =>
+  Object.values(layers).flatMap(({ features }) => features.map(({ properties }) => properties.name));
 
 type OwnEvents = Pick<MapEvents, 'onPick' | 'onPointer' | 'onIdle' | 'onContext' | 'onMove'> & {
   /** The second of two maps bears another name. */
@@ -69,7 +73,10 @@ export function useAtlasMap(
         onIdle: () => {
           if (!isSettled(store.getState()) || created.sharpen()) return;
           latest.current.onIdle();
-          if (isFirst) created.setLate(lateSources(absolute));
+          if (isFirst) {
+            created.setLate(lateSources(absolute));
+            created.warm(namesDrawn(store.getState().data.layers));
+          }
           isFirst = false;
         },
         onProblem: (source, message) =>

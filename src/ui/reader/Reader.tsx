@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { openPlan } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { usePlanSpelling } from '../language/usePlanSpelling.ts';
@@ -15,11 +15,10 @@ export function Reader() {
   const { reader } = useWords();
   const spell = usePlanSpelling();
   const plans = useAtlasState((state) => state.data.plans);
-  const plan = useAtlasState((state) => state.plan);
-  const text = useAtlasState((state) => (state.plan ? state.data.texts[state.plan] : undefined));
-  const failed = useAtlasState((state) =>
-    state.problems.some(({ file }) => file === `plans/${state.plan}.json`),
-  );
+  // A text opens in slices, behind what else a choice changes.
+  const plan = useDeferredValue(useAtlasState((state) => state.plan));
+  const text = useAtlasState(({ data }) => (plan ? data.texts[plan] : undefined));
+  const failed = useAtlasState(({ problems }) => problems.some(({ file }) => file === `plans/${plan}.json`));
   useEffect(() => {
     if (plan) void loader.loadText(plan);
   }, [plan, loader]);
