@@ -49,13 +49,16 @@ export interface ComparisonInput {
 
 const nothing: PlanOnProject = { said: [], named: [] };
 
+const knownProvinces = new WeakMap<Place, Province | null>();
+
 /** The province in which a place lies, by its own code or that of one of its parents. */
 export function provinceOfPlace(place: Place, places: ReadonlyMap<string, Place>): Province | null {
-  for (const one of [place, ...place.parents.map((id) => places.get(id))]) {
-    const province = provinceOfCode(one?.code ?? null);
-    if (province) return province;
-  }
-  return null;
+  const earlier = knownProvinces.get(place);
+  if (earlier !== undefined) return earlier;
+  const line = [place, ...place.parents.flatMap((id) => places.get(id) ?? [])];
+  const found = line.map(({ code }) => provinceOfCode(code)).find((one) => one !== null) ?? null;
+  knownProvinces.set(place, found);
+  return found;
 }
 
 function sideOf(plan: PlanSummary, places: ReadonlyMap<string, Place>): Side | null {

@@ -1,3 +1,4 @@
+import type { CompareTables } from '../../model/compareRules.ts';
 import type { Place, Project } from '../../model/project.ts';
 import type { Province } from '../../model/status.ts';
 import { provinceOfPlace, type Comparison, type Side } from './comparison.ts';
@@ -64,10 +65,18 @@ export function findTouch(comparison: Comparison, project: Project, territory: T
   return isWhole || (project.provinces.length > 0 && !touchesProvince) ? 'no' : 'unknown';
 }
 
+const knownShort = new WeakMap<CompareTables, ReadonlyMap<string, readonly string[]>>();
+
+function shortNamesOf(tables: CompareTables): ReadonlyMap<string, readonly string[]> {
+  const names = knownShort.get(tables) ?? new Map(tables.shortNames.map((one) => [one.short, one.places]));
+  knownShort.set(tables, names);
+  return names;
+}
+
 /** Whether a character of a line's name abbreviates places of the territory and, in the line's provinces, no others. */
 function isAbbreviated(comparison: Comparison, project: Project, isIn: (place: Place) => boolean): boolean {
   const { places, tables } = comparison;
-  const shortNames = new Map(tables.shortNames.map((one) => [one.short, one.places]));
+  const shortNames = shortNamesOf(tables);
   return stemsOf([project.name], tables.rules).some((stem) => {
     const candidates = [...stem].map((character) =>
       (shortNames.get(character) ?? [])

@@ -30,7 +30,7 @@ export function ComparePage() {
     event.currentTarget.parentElement!.querySelectorAll<HTMLElement>('[role="tab"]')[next]!.focus();
   };
   return (
-    <section className="compare" aria-label={compare.title}>
+    <main className="compare" aria-label={compare.title}>
       <header className="compare-head">
         <div role="tablist" aria-label={compare.sheetsLabel} className="compare-tabs">
           {sheetList.map(({ id }) => (
@@ -60,6 +60,6 @@ export function ComparePage() {
           </p>
         )}
       </div>
-    </section>
+    </main>
   );
 }

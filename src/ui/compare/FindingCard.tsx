@@ -39,9 +39,9 @@ export function FindingCard({ finding, isCurrent, onSetAside }: Props) {
   return (
     <li id={`finding-${finding.id}`} className="finding" aria-current={isCurrent || undefined}>
       <header>
-        <h4>
+        <h3>
           <Name of={project} />
-        </h4>
+        </h3>
         <small>{kinds[project.kind]}</small>
         {judgements.length > 0 && <span className="chip">{compare.judged}</span>}
         {isInferred && <span className="chip">{compare.inferred}</span>}

@@ -130,12 +130,12 @@ export function FindingsSheet({ comparison }: SheetProps) {
           {shown.map((group) => (
             <section key={`${group.rule} ${group.isApart}`} className="finding-group">
               {group === firstApart && <h2 className="apart">{compare.apart}</h2>}
-              <h3>
+              <h2>
                 {compare.rules[group.rule]}{' '}
                 <span className="number">{formats.number(group.findings.length)}</span>
                 {group.isApart && !rulesApart.includes(group.rule) && <small>{compare.levelApart}</small>}
                 {group.rule === 'otherLevel' && <small>{compare.levelApart}</small>}
-              </h3>
+              </h2>
               <p className="rule-about">{compare.about[group.rule]}</p>
               {group.findings.length === 0 ? (
                 <p className="none">{compare.nothing}</p>

@@ -61,10 +61,9 @@ function Clause({ statement, project, plan }: { statement: Statement; project: P
           </>
         )}
       </span>
-      <small className="number">{number}</small>
       <span className="stage">
         {status ? statuses.of[status] : statuses.unstated}
-        {work && ` · ${statuses.works[work]}`}
+        {work && ` · ${statuses.works[work]}`} <span className="number">{number}</span>
       </span>
     </button>
   );
