@@ -5,6 +5,7 @@ import type { LayerId } from '../model/kinds.ts';
 import type { Language } from '../model/languages.ts';
 import type { ThemeId } from '../layers/themes.ts';
 import type { PlanSummary, PlanText } from '../model/plan.ts';
+import type { IndicatorFile } from '../model/indicator.ts';
 import type { InventoryEntry } from '../model/registry.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Place, Project, Unlocated } from '../model/project.ts';
@@ -112,6 +113,8 @@ export interface AtlasData {
   readonly unlocated: readonly Unlocated[];
   /** How far the context (existing things) is complete. */
   readonly inventory: readonly InventoryEntry[];
+  /** Quantities that the plans set; null until they are asked for. */
+  readonly indicators: IndicatorFile | null;
 }
 
 /** A short remark for the reader; the catalogues put it into words. */
@@ -161,4 +164,5 @@ export const emptyData: AtlasData = {
   report: null,
   unlocated: [],
   inventory: [],
+  indicators: null,
 };

@@ -17,6 +17,8 @@ export interface AtlasLoader {
   readonly loadOriginal: (plan: string) => Promise<void>;
   /** Traditional characters and their simplified ones. */
   readonly loadCharacters: () => Promise<void>;
+  /** Quantities that the plans set. */
+  readonly loadIndicators: () => Promise<void>;
   /** What became of every name that the plans write. */
   readonly loadReport: () => Promise<void>;
 }
@@ -83,6 +85,11 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
         take(report, (value) => ({ report: value }));
         take(unlocated, (value) => ({ unlocated: value }));
         take(inventory, (value) => ({ inventory: value }));
+      }),
+    loadIndicators: () =>
+      once('indicators', async () => {
+        const loaded = await loadFile(dataUrl, 'indicators.json', contract.indicatorFile);
+        take(loaded, (value) => ({ indicators: value }));
       }),
     loadText: (plan) =>
       once(`text:${plan}`, async () => {

@@ -3,6 +3,7 @@ import { card } from './card.ts';
 import { coverage } from './coverage.ts';
 import { filters } from './filters.ts';
 import { formats } from './formats.ts';
+import { indicators } from './indicators.ts';
 import { kinds } from './kinds.ts';
 import { layers } from './layers.ts';
 import { legend } from './legend.ts';
@@ -29,6 +30,7 @@ export const en: Words = {
   card,
   coverage,
   filters,
+  indicators,
   kinds,
   layers,
   legend,
