@@ -112,5 +112,5 @@ function yearBefore(text: string, at: number): Year {
   const paragraph = text.slice(text.lastIndexOf('\n', at) + 1, at);
   const last = [...paragraph.matchAll(upToYear)].at(-1);
   if (!last) return { year: null, yearWritten: null };
-  return { year: last[2] ? Number(last[2]) : null, yearWritten: last[0].slice(1) };
+  return { year: last[2] ? Number(last[2]) : null, yearWritten: last[0] };
 }

@@ -48,7 +48,7 @@ export const indicatorValue = z.object({
   unit: z.string(),
   /** Null where none is stated, or where the text hides it (20xx年). */
   year: z.nullable(z.int()),
-  /** As written; null where none is stated. */
+  /** As written: 到2025年, 2021年, 到20xx年; null where none is stated. */
   yearWritten: z.nullable(z.string()),
   /** Whose value it is, as written before its name; null where only the plan itself tells. */
   area: z.nullable(z.string()),

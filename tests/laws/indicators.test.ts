@@ -68,8 +68,8 @@ test('a year stands before the value in its measure, or before the value in the 
     if (yearWritten === null) return year !== null;
     const isHidden = /x/.test(yearWritten);
     return (
-      (isHidden ? year !== null : `${year}年` !== yearWritten) ||
-      (!measure.textHans.includes(`到${yearWritten}`) && !quoteHans.includes(yearWritten))
+      (isHidden ? year !== null : Number(/\d{4}/.exec(yearWritten)![0]) !== year) ||
+      !(yearWritten.startsWith('到') ? measure.textHans : quoteHans).includes(yearWritten)
     );
   });
   expect(namesOf(wrong)).toEqual([]);

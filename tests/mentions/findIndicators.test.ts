@@ -9,14 +9,14 @@ const read = (text: string) =>
   );
 
 test.each([
-  ['到2030年，森林覆盖率达到40%以上。', ['forest-cover 达到…以上 40 % 2030年']],
+  ['到2030年，森林覆盖率达到40%以上。', ['forest-cover 达到…以上 40 % 到2030年']],
   [
     '到2027年,高铁里程突破3000公里,5G基站达到12.5万个。',
-    ['high-speed-length 突破 3000 公里 2027年', '5g-stations 达到 12.5 万个 2027年'],
+    ['high-speed-length 突破 3000 公里 到2027年', '5g-stations 达到 12.5 万个 到2027年'],
   ],
   ['城乡居民收入比缩小到1.9：1左右。', ['income-gap 缩小到…左右 1.9：1  ']],
   ['单位地区生产总值能耗较2020年下降13.5%。', ['energy-per-gdp 较2020年下降 13.5 % ']],
-  ['到20xx年，全市森林覆盖率达30%。', ['forest-cover 达 30 % 20xx年']],
+  ['到20xx年，全市森林覆盖率达30%。', ['forest-cover 达 30 % 到20xx年']],
   ['常住人口城镇化率达到70-75%。', ['urban-share 达到 70-75 % ']],
   ['人均预期寿命达到全国平均水平。', ['life-expectancy 达到 全国平均水平  ']],
 ])('%s', (text, rows) => {
@@ -36,7 +36,7 @@ test.each([
 
 test('a year holds until its paragraph ends', () => {
   expect(read('到2025年，铁路网密度达到507公里/万平方公里。\n森林覆盖率达到40%。')).toEqual([
-    'railway-density 达到 507 公里/万平方公里 2025年',
+    'railway-density 达到 507 公里/万平方公里 到2025年',
     'forest-cover 达到 40 % ',
   ]);
 });

@@ -32,7 +32,11 @@ export function IndicatorCell({ cell, plan, indicator }: Props) {
             <AsWritten>{spell(value)}</AsWritten>
           </button>
           <small>
-            {value.area && <AsWritten>{words.of(value.area)}</AsWritten>}
+            {value.area && (
+              <>
+                <AsWritten>{value.area}</AsWritten> ·{' '}
+              </>
+            )}
             {tellYear(value, words)}
           </small>
           {value.name !== indicator.name && (
@@ -52,10 +56,12 @@ export function spell({ comparator, written, unit }: IndicatorValue): string {
   return lead + written + unit + trail;
 }
 
+/** A year as the text puts it: up to it, or in it. */
 function tellYear(
   { year, yearWritten }: IndicatorValue,
   words: ReturnType<typeof useWords>['indicators'],
 ): string {
   if (yearWritten === null) return words.noYear;
-  return year === null ? words.hiddenYear(yearWritten) : words.upTo(yearWritten);
+  if (year === null) return words.hiddenYear;
+  return yearWritten === `${year}${yearWritten.at(-1)}` ? words.inYear(year) : words.upTo(year);
 }

@@ -16,11 +16,11 @@ export const indicators = {
     environment: '生态环境',
   } satisfies Record<IndicatorGroup, string>,
   notStated: '未载',
-  /** @param year as written: 2025年 */
-  upTo: (year: string): string => `到${year}`,
-  hiddenYear: (year: string): string => `到${year}（原文年份未载明）`,
+  upTo: (year: number): string => `到${year}年`,
+  inYear: (year: number): string => `${year}年`,
+  /** Of a text that writes 20xx. */
+  hiddenYear: '到20xx年（原文年份未载明）',
   noYear: '年份未载',
-  of: (area: string): string => `${area}：`,
   called: (name: string): string => `原文作“${name}”`,
   open: (indicator: string, plan: string, value: string): string => `${indicator}，${plan}：${value}，看原文`,
   reading: '正在读取指标……',
