@@ -22,6 +22,21 @@ test('every number that the frame can hold stands free and inside', () => {
   );
 });
 
+test('a few numbers never touch, wherever they are meant', () => {
+  check(
+    fc.property(fc.array(spot, { minLength: 2, maxLength: 6 }), (spots) => {
+      const items = spots.map((coordinates, index): Numbered => ({
+        n: index + 1,
+        geometry: { type: 'Point', coordinates },
+      }));
+      const marks = numberMarks(items, frame, radius);
+      for (const one of marks)
+        for (const other of marks.slice(one.n))
+          expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(2 * radius);
+    }),
+  );
+});
+
 test('two things on one spot get numbers beside each other', () => {
   const at = { type: 'Point', coordinates: [500, 400] } as const;
   const [first, second] = numberMarks(

@@ -18,6 +18,7 @@ test.each([
   ['单位地区生产总值能耗较2020年下降13.5%。', ['energy-per-gdp 较2020年下降 13.5 % ']],
   ['到20xx年，全市森林覆盖率达30%。', ['forest-cover 达 30 % 到20xx年']],
   ['常住人口城镇化率达到70-75%。', ['urban-share 达到 70-75 % ']],
+  ['旅游总收入达到585亿元。', ['tourism-income 达到 585 亿元 ']],
   ['人均预期寿命达到全国平均水平。', ['life-expectancy 达到 全国平均水平  ']],
 ])('%s', (text, rows) => {
   expect(read(text)).toEqual(rows);
@@ -29,6 +30,7 @@ test.each([
   ['a number of another unit', '铁路网密度达到507吨。'],
   ['a number of the next clause', '提高森林覆盖率，新建公园30%以上。'],
   ['a gap that closes', '常住人口城镇化率与长三角平均水平的差距进一步缩小。'],
+  ['a list that goes on to another thing', '提高森林覆盖率、2025年达到40%的道路绿化率。'],
   ['an income of something else', '全省总收入达到585亿元。'],
 ])('%s sets nothing', (_, text) => {
   expect(read(text)).toEqual([]);
