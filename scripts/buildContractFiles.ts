@@ -78,6 +78,7 @@ export function buildContractFiles(
     },
     { path: 'unlocated.json', count: output.unlocated.length, content: output.unlocated },
     { path: 'report.json', count: output.report.unresolved.length, content: output.report },
+    { path: 'indicators.json', count: output.indicators.values.length, content: output.indicators },
     { path: 'inventory.json', count: inventory.length, content: inventory },
     {
       path: 'compare.json',

@@ -25,5 +25,6 @@ export function readLanguage(): LanguageTables {
     boilerplate: words('boilerplate', 'patterns'),
     nameExceptions: read('name-exceptions'),
     commitmentExceptions: read('commitment-exceptions'),
+    indicators: read('indicators'),
   });
 }

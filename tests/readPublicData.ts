@@ -21,6 +21,7 @@ export function readPublicData() {
     })),
     unlocated: contract.unlocatedProjects.parse(read('unlocated.json')),
     report: contract.report.parse(read('report.json')),
+    indicators: contract.indicatorFile.parse(read('indicators.json')),
     sources: contract.sourceRecords.parse(read('base/SOURCES.json')),
   });
 }

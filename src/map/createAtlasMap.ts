@@ -2,15 +2,14 @@ import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type StyleSpecificat
 import workerUrl from './worker.ts?worker&url';
 import { veilLayer, veilOpacity } from '../layers/litLayers.ts';
 import { corridorSource, foundSource, litSource, pathSource } from '../layers/sources.ts';
-import { parseSpriteName } from '../layers/spriteName.ts';
 import { applyStyle } from './applyStyle.ts';
 import type { AtlasMap, MapCamera, MapEvents, MapFeature } from './atlasMap.ts';
 import { buildPathFeatures } from './buildPathFeatures.ts';
 import { farthest, firstView } from './cameraBounds.ts';
 import { createMapNames } from './createMapNames.ts';
-import { drawPicture } from './drawPicture.ts';
 import { followPointer, markFeature } from './followPointer.ts';
 import { readArchives } from './readArchives.ts';
+import { resolvePictures } from './resolvePictures.ts';
 import { warmGlyphs } from './warmGlyphs.ts';
 
 export interface MapSettings {
@@ -51,12 +50,7 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const nameMap = createMapNames(map);
-  map.setMissingStyleImageResolver(async (name) => {
-    const wanted = parseSpriteName(name);
-    if (!wanted || map.hasImage(name)) return;
-    const { image, options } = drawPicture(wanted);
-    map.addImage(name, image, options);
-  });
+  resolvePictures(map);
 
   map.on('error', (event) => {
     const source = (event as { sourceId?: string }).sourceId;

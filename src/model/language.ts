@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { characterTable } from './characterTable.ts';
+import { indicatorTable } from './indicator.ts';
 import { kinds } from './kinds.ts';
 import { statuses, works } from './status.ts';
 
@@ -112,5 +113,6 @@ export const languageTables = z.object({
   boilerplate: z.array(z.string()),
   nameExceptions: z.array(nameException),
   commitmentExceptions: z.array(commitmentException),
+  indicators: indicatorTable,
 });
 export type LanguageTables = z.infer<typeof languageTables>;

@@ -1,3 +1,4 @@
+import type { IndicatorFile } from '../model/indicator.ts';
 import { layerIds, layerOfKind, type LayerId } from '../model/kinds.ts';
 import { newestFirst } from '../model/newestFirst.ts';
 import type { PlanText } from '../model/plan.ts';
@@ -29,6 +30,7 @@ import type {
 } from './layerFeature.ts';
 import { nameHints } from './nameHints.ts';
 import type { PressInput } from './pressInput.ts';
+import { pressIndicators } from './pressIndicators.ts';
 import { readMeasures } from './readMeasures.ts';
 import { whyJudged } from './whyJudged.ts';
 import { buildReport, type PressReport } from './buildReport.ts';
@@ -50,6 +52,8 @@ export interface PressOutput {
   /** Where promised lines meet the border of a province. */
   readonly crossings: readonly CrossingFeature[];
   readonly unlocated: readonly Unlocated[];
+  /** Quantities that the plans set. */
+  readonly indicators: IndicatorFile;
   readonly report: PressReport;
 }
 
@@ -181,6 +185,7 @@ export function pressPlans(input: PressInput): PressOutput {
     seats: buildSeats(arranged, areas, territory),
     crossings: buildCrossings(arranged, territory),
     unlocated,
+    indicators: pressIndicators(plans, language.indicators),
     report: buildReport(plans, projects, unresolved),
   };
 }

@@ -9,6 +9,7 @@ import type { ThemeId } from '../layers/themes.ts';
 import type { Bounds } from '../model/boundsOf.ts';
 import type { BorderRow, LineRow } from '../model/lines.ts';
 import type { PlanSummary, PlanText } from '../model/plan.ts';
+import type { IndicatorFile } from '../model/indicator.ts';
 import type { InventoryEntry } from '../model/registry.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Place, Project, Unlocated } from '../model/project.ts';
@@ -135,6 +136,8 @@ export interface AtlasData {
   readonly borders: readonly BorderRow[];
   /** How far the context (existing things) is complete. */
   readonly inventory: readonly InventoryEntry[];
+  /** Quantities that the plans set; null until they are asked for. */
+  readonly indicators: IndicatorFile | null;
 }
 
 /** A short remark for the reader; the catalogues put it into words. */
@@ -197,4 +200,5 @@ export const emptyData: AtlasData = {
   inventory: [],
   lines: [],
   borders: [],
+  indicators: null,
 };

@@ -19,6 +19,8 @@ export interface AtlasLoader {
   readonly loadCharacters: () => Promise<void>;
   /** Lines with their posts, and borders. */
   readonly loadLines: () => Promise<void>;
+  /** Quantities that the plans set. */
+  readonly loadIndicators: () => Promise<void>;
   /** What became of every name that the plans write. */
   readonly loadReport: () => Promise<void>;
   /** By which rules plans are compared. */
@@ -101,6 +103,11 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
         ]);
         take(lines, (value) => ({ lines: value }));
         take(borders, (value) => ({ borders: value }));
+      }),
+    loadIndicators: () =>
+      once('indicators', async () => {
+        const loaded = await loadFile(dataUrl, 'indicators.json', contract.indicatorFile);
+        take(loaded, (value) => ({ indicators: value }));
       }),
     loadText: (plan) =>
       once(`text:${plan}`, async () => {

@@ -8,7 +8,7 @@ import { listSources } from '../listSources.ts';
 import { visitSyntax } from '../visitSyntax.ts';
 import allowed from '../../src/words/literals.json' with { type: 'json' };
 
-const folders = ['ui', 'state', 'layers', 'map', 'analysis'];
+const folders = ['ui', 'state', 'layers', 'map', 'analysis', 'export'];
 const cjk = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
 
 /** Every piece of text in the code: strings, templates, the text of elements. */

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import type { Sheet } from '../../state/atlasState.ts';
 import { FindingsSheet } from './FindingsSheet.tsx';
+import { IndicatorSheet } from './IndicatorSheet.tsx';
 import { MatrixSheet } from './MatrixSheet.tsx';
 
 export interface SheetProps {
@@ -12,4 +13,5 @@ export interface SheetProps {
 export const sheetList: readonly { readonly id: Sheet; readonly Content: ComponentType<SheetProps> }[] = [
   { id: 'matrix', Content: MatrixSheet },
   { id: 'findings', Content: FindingsSheet },
+  { id: 'indicators', Content: IndicatorSheet },
 ];

@@ -3,6 +3,7 @@ import { crossingsToCsv } from '../../analysis/corridors/crossingsToCsv.ts';
 import { joinsToCsv } from '../../analysis/corridors/joinsToCsv.ts';
 import { download } from '../download.ts';
 import { useWords } from '../language/useWords.ts';
+import { PaperButton } from '../papers/PaperButton.tsx';
 import { useBorderWords } from './useBorderWords.ts';
 
 interface Props {
@@ -34,7 +35,20 @@ export function BorderTools({ description, joins, part }: Props) {
         }
       >
         {compare.exportCsv}
-      </button>
+      </button>{' '}
+      <PaperButton
+        title={`${name} ${corridors.parts[part]}`}
+        sides={description.provinces}
+        projects={
+          part === 'crossings'
+            ? [
+                ...new Set(
+                  description.crossings.filter(({ isContext }) => !isContext).map(({ project }) => project),
+                ),
+              ]
+            : joins.map(({ project }) => project)
+        }
+      />
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { findJurisdiction } from '../../analysis/findJurisdiction.ts';
 import type { Place } from '../../model/project.ts';
 import { spellPlace } from './spellPlace.ts';
 
@@ -7,9 +8,7 @@ import { spellPlace } from './spellPlace.ts';
  */
 export function spellJurisdiction(jurisdiction: string, places: Iterable<Place>): string {
   const all = [...places];
-  const own = all
-    .filter(({ name }) => jurisdiction.endsWith(name))
-    .sort((a, b) => b.name.length - a.name.length)[0];
+  const own = findJurisdiction(jurisdiction, all);
   if (!own) return '';
   const province = all.find(({ id, level }) => level === 'province' && own.parents.includes(id));
   return (province ? [own, province] : [own]).map(spellPlace).join(', ');

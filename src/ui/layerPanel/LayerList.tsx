@@ -6,6 +6,7 @@ import { selectPlace, selectProject, showList } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
+import { PaperButton } from '../papers/PaperButton.tsx';
 
 /** Everything that a layer shows on the map, and what has no place on it, as a list for eyes, keys and screen readers. */
 export function LayerList({ id }: { id: LayerId }) {
@@ -46,6 +47,7 @@ export function LayerList({ id }: { id: LayerId }) {
         <input type="checkbox" checked={isOfView} onChange={({ target }) => setOfView(target.checked)} />
         {panel.onlyInView}
       </label>
+      <PaperButton projects={promised([...drawn, ...(isOfView ? [] : unlocated)])} title={layers[id].label} />
       <Rows rows={drawn} />
       {unlocated.length > 0 && (
         <>
@@ -58,6 +60,10 @@ export function LayerList({ id }: { id: LayerId }) {
     </section>
   );
 }
+
+/** What plans arrange something for: existing things and mere mentions are no matter for a meeting. */
+const promised = (rows: readonly LayerListRow[]): string[] =>
+  rows.flatMap(({ of }) => ('commitments' in of && of.commitments.length > 0 ? [of.id] : []));
 
 function Rows({ rows }: { rows: readonly LayerListRow[] }) {
   const { store } = useAtlas();

@@ -5,6 +5,7 @@ import { corridors } from './corridors.ts';
 import { coverage } from './coverage.ts';
 import { filters } from './filters.ts';
 import { formats } from './formats.ts';
+import { indicators } from './indicators.ts';
 import { kinds } from './kinds.ts';
 import { layers } from './layers.ts';
 import { legend } from './legend.ts';
@@ -33,6 +34,7 @@ export const en: Words = {
   corridors,
   coverage,
   filters,
+  indicators,
   kinds,
   layers,
   legend,

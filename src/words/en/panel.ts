@@ -13,5 +13,6 @@ export const panel: Words['panel'] = {
   openList: (layer, count) => `List of ${layer}, ${count}`,
   back: 'Back to layers',
   onlyInView: 'Only what is in view',
+  meetingPaper: 'Meeting paper',
   withoutPlace: 'Without a known place: not on the map',
 };

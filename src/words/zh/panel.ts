@@ -11,5 +11,6 @@ export const panel = {
   openList: (layer: string, count: string): string => `${layer}清单，${count} 项`,
   back: '返回图层',
   onlyInView: '只列图面范围内',
+  meetingPaper: '会议材料',
   withoutPlace: '未定位，图上没有',
 };

@@ -1,0 +1,84 @@
+import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import workerUrl from './worker.ts?worker&url';
+import type { Bounds } from '../model/boundsOf.ts';
+import { farthest } from './cameraBounds.ts';
+import { resolvePictures } from './resolvePictures.ts';
+import { takePicture } from './takePicture.ts';
+
+export interface FigureMap {
+  readonly style: StyleSpecification;
+  /** What must be in the picture. */
+  readonly bounds: Bounds;
+  /** In CSS pixels; the picture has `ratio` times as many. */
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+
+/** A map as a picture. */
+export interface MapPicture {
+  readonly canvas: HTMLCanvasElement;
+  /** Where a position stands in the canvas, in its pixels. */
+  readonly project: (lon: number, lat: number) => readonly [x: number, y: number];
+  /** In the middle of the picture. */
+  readonly metresPerPixel: number;
+}
+
+/** A metre on the equator takes so much of a world of 512 px (zoom 0). */
+const metresPerPixelAtZoom0 = 78271.517;
+
+/** Draws a map aside, for paper, and takes its picture; what the reader looks at stays as it is. */
+export async function drawFigureMap(figure: FigureMap): Promise<MapPicture> {
+  const { style, bounds, width, height, ratio } = figure;
+  setWorkerUrl(workerUrl);
+  const container = document.createElement('div');
+  container.setAttribute('aria-hidden', 'true');
+  container.inert = true;
+  Object.assign(container.style, {
+    position: 'fixed',
+    left: '-10000px',
+    top: '0',
+    width: `${width}px`,
+    height: `${height}px`,
+  });
+  document.body.append(container);
+  const map = new MapLibre({
+    container,
+    style,
+    bounds,
+    fitBoundsOptions: { padding: 36, maxZoom: 10 },
+    maxBounds: farthest,
+    interactive: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    pixelRatio: ratio,
+  });
+  try {
+    resolvePictures(map);
+    await new Promise<void>((resolve) => map.once('idle', () => resolve()));
+    const canvas = await takePicture(map);
+    const { lat } = map.getCenter();
+    const zoom = map.getZoom();
+    return {
+      canvas,
+      project: keepProjection(map, ratio),
+      metresPerPixel: (metresPerPixelAtZoom0 * Math.cos((lat * Math.PI) / 180)) / 2 ** zoom / ratio,
+    };
+  } finally {
+    map.remove();
+    container.remove();
+  }
+}
+
+/** The projection of a map as it stands, which goes on when the map is gone: Web Mercator, north up. */
+function keepProjection(map: MapLibre, ratio: number): MapPicture['project'] {
+  const { lng, lat } = map.getCenter();
+  const { clientWidth, clientHeight } = map.getContainer();
+  const scale = (512 * 2 ** map.getZoom()) / (2 * Math.PI);
+  const radians = Math.PI / 180;
+  const mercator = (degrees: number): number => Math.log(Math.tan(Math.PI / 4 + (degrees * radians) / 2));
+  return (lon, at) => [
+    (clientWidth / 2 + (lon - lng) * radians * scale) * ratio,
+    (clientHeight / 2 - (mercator(at) - mercator(lat)) * scale) * ratio,
+  ];
+}

@@ -1,0 +1,138 @@
+import { use, useEffect, useId, useRef, useState } from 'react';
+import type { Sides } from '../../export/buildPaperRows.ts';
+import { mostCircled } from '../../export/circledNumber.ts';
+import type { Paper } from '../../export/paper.ts';
+import { provinces } from '../../model/status.ts';
+import { loadPaperWords } from '../../words/loadPaperWords.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { useWords } from '../language/useWords.ts';
+import { chooseSides, listHeldSides } from './chooseSides.ts';
+import { drawFigure } from './drawFigure.ts';
+import type { PaperProps } from './PaperButton.tsx';
+import { PaperSheet } from './PaperSheet.tsx';
+import { PaperTable } from './PaperTable.tsx';
+import { saveFile } from './saveFile.ts';
+import { SideChoice } from './SideChoice.tsx';
+import { usePaper } from './usePaper.ts';
+import { fileTypes, paperFormats, writePaper, type PaperFormat } from './writePaper.ts';
+import './papers.css';
+
+/** Asks for title, sides and format of a meeting paper, shows its table, and makes it. */
+export function PaperDialog(props: PaperProps & { readonly onClose: () => void }) {
+  const { store, loader, dataUrl } = useAtlas();
+  const { formats, language, map, shell } = useWords();
+  const words = use(loadPaperWords(language));
+  const { subjects, data, isReady, build } = usePaper(props, words);
+  const held = listHeldSides(data);
+  const ours = useAtlasState((state) => state.side);
+  const [title, setTitle] = useState(words.titleOf(props.title));
+  const [sides, setSides] = useState<Sides>(() => props.sides ?? chooseSides(ours, null, held));
+  const [format, setFormat] = useState<PaperFormat>('docx');
+  const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
+  const [made, setMade] = useState('');
+  const [printed, setPrinted] = useState<Paper | null>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+
+  const make = async (): Promise<void> => {
+    setState('making');
+    setMade('');
+    try {
+      const projects = subjects.map(({ project }) => project);
+      await Promise.all(
+        [...new Set(projects.map(({ layer }) => layer))].map((layer) => loader.loadLayer(layer)),
+      );
+      const features = Object.values(store.getState().data.layers).flatMap((layer) => layer.features);
+      const picture = await drawFigure(projects, features, new URL(dataUrl, location.href).href, {
+        caption: words.figureCaption(title),
+        notice: shell.notice,
+        dataDate: shell.dataDate(data.dataDate),
+        north: map.north,
+        kilometres: (count) => `${formats.number(count)} ${map.kilometres}`,
+      });
+      const paper = build(title, sides, picture);
+      const hint = picture ? '' : words.withoutMap;
+      if (format === 'pdf') {
+        setPrinted(paper);
+        setMade(hint);
+      } else {
+        const name = `${title}.${format}`;
+        saveFile(await writePaper(paper, format), fileTypes[format], name);
+        setMade(words.done(name) + hint);
+      }
+      setState('idle');
+    } catch {
+      setState('failed');
+    }
+  };
+
+  const { length } = props.projects;
+  const most = mostCircled;
+  const status = state === 'making' ? words.making : state === 'failed' ? words.failed : made;
+  return (
+    <dialog ref={dialog} className="paper-dialog" aria-labelledby={`${id}-title`} onClose={props.onClose}>
+      <header>
+        <h2 id={`${id}-title`}>{words.dialog}</h2>
+        <button
+          type="button"
+          className="close"
+          aria-label={words.close}
+          onClick={() => dialog.current?.close()}
+        >
+          ×
+        </button>
+      </header>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void make();
+        }}
+      >
+        <label className="paper-title">
+          <span>{words.titleField}</span>
+          <input type="text" required value={title} onChange={({ target }) => setTitle(target.value)} />
+        </label>
+        <SideChoice
+          sides={sides}
+          of={[...new Set([...held, ...provinces])]}
+          words={words}
+          onChoose={setSides}
+        />
+        <fieldset>
+          <legend>{words.format}</legend>
+          {paperFormats.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name={`${id}-format`}
+                checked={format === one}
+                onChange={() => setFormat(one)}
+              />
+              {words.formats[one]}
+            </label>
+          ))}
+        </fieldset>
+        <p className="paper-do">
+          <button type="submit" className="primary" disabled={!isReady || state === 'making'}>
+            {words.make}
+          </button>
+          <output>{status}</output>
+        </p>
+      </form>
+      {length > most && (
+        <p className="remark">{words.tooMany(formats.number(length), formats.number(most))}</p>
+      )}
+      {isReady ? (
+        <div className="paper-preview" role="region" aria-label={words.preview} tabIndex={0}>
+          <PaperTable table={build(title, sides, null).table} />
+        </div>
+      ) : (
+        <p className="empty">{words.reading}</p>
+      )}
+      {printed && <PaperSheet paper={printed} onPrinted={() => setPrinted(null)} />}
+    </dialog>
+  );
+}

@@ -1,0 +1,47 @@
+import type { PaperPicture } from '../../export/buildPaper.ts';
+import { composeFigure, markRadius, type FigureWords } from '../../export/composeFigure.ts';
+import { numberMarks, type Numbered } from '../../export/numberMarks.ts';
+import { buildFigureStyle } from '../../layers/buildFigureStyle.ts';
+import { drawFigureMap } from '../../map/drawFigureMap.ts';
+import { hasWebGl2 } from '../../map/hasWebGl2.ts';
+import { boundsOf } from '../../model/boundsOf.ts';
+import type { LayerCollection } from '../../model/contract.ts';
+import type { Project } from '../../model/project.ts';
+import { fontFiles } from '../mapView/fontFiles.ts';
+
+type Features = readonly LayerCollection['features'][number][];
+
+/** The figure of a page as wide as the text of an A4 page, in CSS pixels, and how many dots each has. */
+const size = { width: 760, height: 640, ratio: 2 };
+
+/**
+ * The map of a paper with its numbers.
+ * @param features of the layers in which the projects lie
+ * @returns null where nothing has a place, or no map can be drawn
+ */
+export async function drawFigure(
+  projects: readonly Project[],
+  features: Features,
+  dataUrl: string,
+  words: Omit<FigureWords, 'metresPerPixel'>,
+): Promise<PaperPicture> {
+  const numbered = projects.flatMap(({ id }, index): Numbered[] => {
+    const feature = features.find((one) => one.id === id);
+    return feature ? [{ n: index + 1, geometry: feature.geometry as Numbered['geometry'] }] : [];
+  });
+  if (numbered.length === 0 || !hasWebGl2()) return null;
+  const bounds = boundsOf(
+    numbered.map(({ geometry }) => ('coordinates' in geometry ? geometry.coordinates : [])),
+  );
+  const style = buildFigureStyle({
+    theme: 'paper',
+    dataUrl,
+    fontFiles,
+    ids: projects.map(({ id }) => id),
+    layers: [...new Set(projects.map(({ layer }) => layer))],
+  });
+  const { canvas, project, metresPerPixel } = await drawFigureMap({ style, bounds, ...size });
+  const frame = { width: canvas.width, height: canvas.height, project };
+  const marks = numberMarks(numbered, frame, markRadius(canvas.width));
+  return composeFigure(canvas, marks, { ...words, metresPerPixel });
+}
