@@ -6,7 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerId } from '../model/kinds.ts';
 import type { Form, Variant } from './dossier.ts';
-import { colorOf, isLine, isPoint, isPromised } from './expressions.ts';
+import { colorOf, isLine, isPoint, isPromised, whenSelected } from './expressions.ts';
 import { mapFont } from './fonts.ts';
 import { textSize } from './sizes.ts';
 import { seatSource } from './sources.ts';
@@ -84,6 +84,8 @@ export function nameLayers(
       'text-color': colorOf(color, palette),
       'text-halo-color': palette.halo,
       'text-halo-width': 1.6,
+      // What is chosen bears its name over the veil.
+      'text-opacity': whenSelected(0, 1),
     },
   });
   const along: Layout = {
