@@ -5,7 +5,7 @@ import { buildPaperRows, type PaperSubject, type Sides } from './buildPaperRows.
 import { circledNumber } from './circledNumber.ts';
 import type { Paper, PaperColumn, PaperFigure } from './paper.ts';
 import type { PaperWords } from './paperWords.ts';
-import { sideOfPlan, type PaperData } from './readSide.ts';
+import type { PaperData } from './readSide.ts';
 
 export interface PaperRequest {
   readonly title: string;
@@ -92,7 +92,7 @@ function plansOf(sides: Sides, data: PaperData): PlanSummary[] {
   const order = newestFirst(data.plans);
   const own = (side: Province): PlanSummary[] =>
     data.plans
-      .filter((plan) => sideOfPlan(plan, data) === side)
+      .filter((plan) => plan.territory?.province === side)
       .sort(
         (a, b) =>
           Number(b.level === 'province') - Number(a.level === 'province') ||

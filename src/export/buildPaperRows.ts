@@ -3,7 +3,7 @@ import { simplifyByTexts } from '../analysis/simplifyByTexts.ts';
 import type { Project } from '../model/project.ts';
 import type { Province } from '../model/status.ts';
 import type { PaperWords } from './paperWords.ts';
-import { readSide, sideOfPlan, type PaperData, type Said, type SideReading } from './readSide.ts';
+import { readSide, type PaperData, type Said, type SideReading } from './readSide.ts';
 
 /** What a paper lists: a project of a border, a corridor or a selection, and what its finder says of it. */
 export interface PaperSubject {
@@ -126,7 +126,8 @@ function tellRemarks(
   const sides: readonly (Province | null)[] = readings.map(({ side }) => side);
   const others = data.plans.filter(
     (plan) =>
-      !sides.includes(sideOfPlan(plan, data)) && project.commitments.some((one) => one.plan === plan.id),
+      !sides.some((side) => side === plan.territory?.province) &&
+      project.commitments.some((one) => one.plan === plan.id),
   );
   return unique([
     ...(note ? [note] : []),

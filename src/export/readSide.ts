@@ -1,10 +1,8 @@
 import { abridgeClause } from '../analysis/abridgeClause.ts';
 import { findCommitmentText } from '../analysis/findCommitmentText.ts';
-import { findJurisdiction } from '../analysis/findJurisdiction.ts';
 import { newestFirst } from '../model/newestFirst.ts';
 import type { Measure, PlanSummary, PlanText } from '../model/plan.ts';
 import type { Commitment, Place, Project } from '../model/project.ts';
-import { provinceOfCode } from '../model/provinceOfCode.ts';
 import type { Province } from '../model/status.ts';
 
 /** What papers are made from. */
@@ -47,20 +45,12 @@ export interface SideReading {
   readonly isHeld: boolean;
 }
 
-/** The province whose side a plan is on; null where the gazetteer does not know whom it speaks for. */
-export function sideOfPlan(
-  { jurisdiction }: PlanSummary,
-  { places }: Pick<PaperData, 'places'>,
-): Province | null {
-  return provinceOfCode(findJurisdiction(jurisdiction, places.values())?.code ?? null);
-}
-
 /**
  * Reads what a side's plans say of a project. Only plans whose own territory the project touches are asked: a
  * province by the provinces of the project, a city by its places.
  */
 export function readSide(project: Project, side: Province, data: PaperData): SideReading {
-  const own = data.plans.filter((plan) => sideOfPlan(plan, data) === side);
+  const own = data.plans.filter((plan) => plan.territory?.province === side);
   const order = newestFirst(own);
   const said = project.commitments
     .flatMap((commitment): Said[] => {
@@ -88,7 +78,7 @@ export function readSide(project: Project, side: Province, data: PaperData): Sid
 
 function touches(project: Project, plan: PlanSummary, side: Province, { places }: PaperData): boolean {
   if (plan.level === 'province') return project.provinces.includes(side);
-  const own = findJurisdiction(plan.jurisdiction, places.values())?.id;
+  const own = plan.territory?.place;
   return project.places.some((id) => id === own || (own && places.get(id)?.parents.includes(own)));
 }
 

@@ -1,10 +1,11 @@
-/** Offers text as a file, made in the page; nothing leaves it. */
-export function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file that was made in the page to the reader, under a name that every system takes; nothing leaves it. */
+export function download(name: string, content: string | Uint8Array, type: string): void {
+  const part = typeof content === 'string' ? content : content.slice();
+  const url = URL.createObjectURL(new Blob([part], { type }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = name.replaceAll(/[\\/:*?"<>|]/g, ' ');
   link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  // The browser has taken hold of the file by the time that it is let go.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

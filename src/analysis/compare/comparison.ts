@@ -1,7 +1,6 @@
 import type { CompareTables } from '../../model/compareRules.ts';
 import type { Measure, Mention, PlanSummary, PlanText } from '../../model/plan.ts';
 import type { Commitment, Place, Project } from '../../model/project.ts';
-import { provinceOfCode } from '../../model/provinceOfCode.ts';
 import { provinces, type Province } from '../../model/status.ts';
 import { compareAdvance } from './compareAdvance.ts';
 
@@ -49,24 +48,10 @@ export interface ComparisonInput {
 
 const nothing: PlanOnProject = { said: [], named: [] };
 
-const knownProvinces = new WeakMap<Place, Province | null>();
-
-/** The province in which a place lies, by its own code or that of one of its parents. */
-export function provinceOfPlace(place: Place, places: ReadonlyMap<string, Place>): Province | null {
-  const earlier = knownProvinces.get(place);
-  if (earlier !== undefined) return earlier;
-  const line = [place, ...place.parents.flatMap((id) => places.get(id) ?? [])];
-  const found = line.map(({ code }) => provinceOfCode(code)).find((one) => one !== null) ?? null;
-  knownProvinces.set(place, found);
-  return found;
-}
-
 function sideOf(plan: PlanSummary, places: ReadonlyMap<string, Place>): Side | null {
-  const place = [...places.values()]
-    .filter(({ name }) => plan.jurisdiction.endsWith(name))
-    .sort((a, b) => b.name.length - a.name.length || a.id.localeCompare(b.id))[0];
-  const province = place && provinceOfPlace(place, places);
-  return province ? { plan, place, province } : null;
+  const { territory } = plan;
+  const place = territory && places.get(territory.place);
+  return place ? { plan, place, province: territory.province } : null;
 }
 
 const levels: readonly PlanSummary['level'][] = ['province', 'city'];

@@ -1,7 +1,7 @@
 import type { CompareTables } from '../../model/compareRules.ts';
 import type { Place, Project } from '../../model/project.ts';
 import type { Province } from '../../model/status.ts';
-import { provinceOfPlace, type Comparison, type Side } from './comparison.ts';
+import type { Comparison, Side } from './comparison.ts';
 import { findEnds } from './findEnds.ts';
 import type { TouchBasis } from './finding.ts';
 import { stemsOf } from './stemsOf.ts';
@@ -48,11 +48,10 @@ export function findTouch(comparison: Comparison, project: Project, territory: T
   const { places } = comparison;
   const isIn = (place: Place): boolean =>
     'province' in territory
-      ? provinceOfPlace(place, places) === territory.province
+      ? place.province === territory.province
       : place.id === territory.city || place.parents.includes(territory.city);
   if (namedPlaces(comparison, project).some(isIn)) return 'named';
-  const province =
-    'province' in territory ? territory.province : provinceOfPlace(places.get(territory.city)!, places)!;
+  const province = 'province' in territory ? territory.province : places.get(territory.city)!.province!;
   const touchesProvince = project.provinces.includes(province);
   if ('province' in territory && touchesProvince && isFine(project) && !isByPlaces(project))
     return 'geometry';
@@ -82,7 +81,7 @@ function isAbbreviated(comparison: Comparison, project: Project, isIn: (place: P
       (shortNames.get(character) ?? [])
         .flatMap((id) => places.get(id) ?? [])
         .filter((place) => {
-          const province = provinceOfPlace(place, places);
+          const province = place.province ?? null;
           return province !== null && project.provinces.includes(province);
         }),
     );

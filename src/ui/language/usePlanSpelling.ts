@@ -4,8 +4,8 @@ import { spellJurisdiction } from './spellJurisdiction.ts';
 import { useWords } from './useWords.ts';
 
 /** Whom a plan speaks for, in Latin script; null where the interface speaks Chinese and needs none. */
-export function usePlanSpelling(): ((plan: Pick<PlanSummary, 'jurisdiction'>) => string) | null {
+export function usePlanSpelling(): ((plan: Pick<PlanSummary, 'territory'>) => string) | null {
   const { carriesPinyin } = useWords();
   const places = useAtlasState((state) => state.data.places);
-  return carriesPinyin ? ({ jurisdiction }) => spellJurisdiction(jurisdiction, places.values()) : null;
+  return carriesPinyin ? (plan) => spellJurisdiction(plan, places) : null;
 }

@@ -5,14 +5,14 @@ import type { Paper } from '../../export/paper.ts';
 import { provinces } from '../../model/status.ts';
 import { loadPaperWords } from '../../words/loadPaperWords.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { download } from '../download.ts';
 import { useWords } from '../language/useWords.ts';
 import { chooseSides, listHeldSides } from './chooseSides.ts';
 import { drawFigure } from './drawFigure.ts';
 import type { PaperProps } from './PaperButton.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
 import { PaperTable } from './PaperTable.tsx';
-import { saveFile } from './saveFile.ts';
-import { SideChoice } from './SideChoice.tsx';
+import { PaperSides } from './PaperSides.tsx';
 import { usePaper } from './usePaper.ts';
 import { fileTypes, paperFormats, writePaper, type PaperFormat } from './writePaper.ts';
 import './papers.css';
@@ -60,7 +60,7 @@ export function PaperDialog(props: PaperProps & { readonly onClose: () => void }
         setMade(hint);
       } else {
         const name = `${title}.${format}`;
-        saveFile(await writePaper(paper, format), fileTypes[format], name);
+        download(name, await writePaper(paper, format), fileTypes[format]);
         setMade(words.done(name) + hint);
       }
       setState('idle');
@@ -95,7 +95,7 @@ export function PaperDialog(props: PaperProps & { readonly onClose: () => void }
           <span>{words.titleField}</span>
           <input type="text" required value={title} onChange={({ target }) => setTitle(target.value)} />
         </label>
-        <SideChoice
+        <PaperSides
           sides={sides}
           of={[...new Set([...held, ...provinces])]}
           words={words}

@@ -1,10 +1,10 @@
 import type { Sides } from '../../export/buildPaperRows.ts';
-import { sideOfPlan, type PaperData } from '../../export/readSide.ts';
+import type { PaperData } from '../../export/readSide.ts';
 import { provinces, type Province } from '../../model/status.ts';
 
 /** Provinces of which plans are held, in the order of lists. */
 export function listHeldSides(data: Pick<PaperData, 'plans' | 'places'>): Province[] {
-  const held = new Set(data.plans.map((plan) => sideOfPlan(plan, data)));
+  const held = new Set(data.plans.map(({ territory }) => territory?.province));
   return provinces.filter((province) => held.has(province));
 }
 

@@ -46,10 +46,10 @@ describe('projects', () => {
   });
 });
 
+const byId = new Map(places.map((place) => [place.id, place]));
+
 test('a plan is told by whom it speaks for: 宿州 is not 苏州', () => {
-  const known = Object.fromEntries(
-    summaries.map(({ id, jurisdiction }) => [id, spellJurisdiction(jurisdiction, places)]),
-  );
+  const known = Object.fromEntries(summaries.map((plan) => [plan.id, spellJurisdiction(plan, byId)]));
   expect(known).toEqual({
     'anhui-2021': 'Anhui',
     'jiangsu-2020': 'Jiangsu',
@@ -57,5 +57,5 @@ test('a plan is told by whom it speaks for: 宿州 is not 苏州', () => {
     'suzhou-2021': 'Suzhou, Anhui',
     'yancheng-2017': 'Yancheng, Jiangsu',
   });
-  expect(spellJurisdiction('乌有省', places)).toBe('');
+  expect(spellJurisdiction({ territory: null }, byId)).toBe('');
 });

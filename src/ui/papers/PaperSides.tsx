@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Whose words stand left and right; choosing the other side's province trades places. */
-export function SideChoice({ sides, of, words, onChoose }: Props) {
+export function PaperSides({ sides, of, words, onChoose }: Props) {
   const { provinces } = useWords();
   const [ours, theirs] = sides;
   const choose = (at: 0 | 1, side: Province): void => {
