@@ -4,9 +4,13 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './ui/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { hasWebGl2 } from './map/hasWebGl2.ts';
+import { prewarmMap } from './map/prewarmMap.ts';
+import { layerIds } from './model/kinds.ts';
 import { createAtlasStore } from './state/createAtlasStore.ts';
 import { createLoader } from './state/loadAtlas.ts';
 import { readUrl, writeUrl } from './state/syncUrl.ts';
+import { parseView } from './state/urlCodec.ts';
 import { announce } from './ui/announce.ts';
 import { App } from './ui/App.tsx';
 import { AtlasContext } from './ui/atlas.ts';
@@ -18,6 +22,12 @@ const dataUrl = './data/';
 const store = createAtlasStore();
 const loader = createLoader(store, dataUrl);
 announce.start(store);
+
+// What the first view draws comes along with the facts: the map's workers, and the layers that the address asks for.
+if (hasWebGl2()) prewarmMap();
+const anything = { hasProject: () => true, hasPlace: () => true, hasPlan: () => true };
+const { layers } = parseView(location.hash, anything).view;
+for (const id of layerIds) if (layers[id]) void loader.loadLayer(id);
 
 // The address may name things that only the data knows, so the data come first.
 await loader.loadFacts();

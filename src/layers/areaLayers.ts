@@ -35,6 +35,8 @@ export function wholeAreaLayers(
       paint: {
         'fill-pattern': `hatch ${id} ${color}`,
         'fill-opacity': ['interpolate', ['linear'], ['zoom'], 7, whenLit(0.5, 0.17), 9, whenLit(0.4, 0.07)],
+        // Strokes that end have no rim to smooth; to smooth it would take a second drawing.
+        'fill-antialias': false,
       },
     },
   ];

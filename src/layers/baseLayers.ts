@@ -36,7 +36,13 @@ export function buildBaseLayers(palette: Palette): LayerSpecification[] {
       },
     },
     ...(['lakes', 'taihu'] as const).flatMap((source): LayerSpecification[] => [
-      { id: `${source}-fill`, type: 'fill', source, paint: { 'fill-color': palette.lake } },
+      {
+        id: `${source}-fill`,
+        type: 'fill',
+        source,
+        // The shore smooths the rim.
+        paint: { 'fill-color': palette.lake, 'fill-antialias': false },
+      },
       {
         id: `${source}-shore`,
         type: 'line',

@@ -84,8 +84,8 @@ export function nameLayers(
       'text-color': colorOf(color, palette),
       'text-halo-color': palette.halo,
       'text-halo-width': 1.6,
-      // What is chosen bears its name over the veil.
-      'text-opacity': whenSelected(0, 1),
+      // What is chosen bears its name over the veil; a seat has no state of its own.
+      ...(source === layer ? { 'text-opacity': whenSelected(0, 1) } : {}),
     },
   });
   const along: Layout = {

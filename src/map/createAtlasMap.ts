@@ -1,5 +1,4 @@
-import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
-import workerUrl from './worker.ts?worker&url';
+import { Map as MapLibre, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 import { veilLayer, veilOpacity } from '../layers/litLayers.ts';
 import { corridorSource, foundSource, litSource, pathSource } from '../layers/sources.ts';
 import { applyStyle } from './applyStyle.ts';
@@ -27,7 +26,6 @@ const coarse = 0.25;
 
 /** Puts the style value into a canvas. The only code that touches a MapLibre map. */
 export function createAtlasMap({ container, style, camera, events }: MapSettings): AtlasMap {
-  setWorkerUrl(workerUrl);
   if (JSON.stringify(style.sources).includes('pmtiles://')) readArchives();
   const map = new MapLibre({
     container,

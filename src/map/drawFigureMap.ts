@@ -1,5 +1,4 @@
-import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
-import workerUrl from './worker.ts?worker&url';
+import { Map as MapLibre, type StyleSpecification } from 'maplibre-gl';
 import type { Bounds } from '../model/boundsOf.ts';
 import { farthest } from './cameraBounds.ts';
 import { resolvePictures } from './resolvePictures.ts';
@@ -30,7 +29,6 @@ const metresPerPixelAtZoom0 = 78271.517;
 /** Draws a map aside, for paper, and takes its picture; what the reader looks at stays as it is. */
 export async function drawFigureMap(figure: FigureMap): Promise<MapPicture> {
   const { style, bounds, width, height, ratio } = figure;
-  setWorkerUrl(workerUrl);
   const container = document.createElement('div');
   container.setAttribute('aria-hidden', 'true');
   container.inert = true;
