@@ -77,10 +77,13 @@ export function PickByName({ label, hint, options, onPick }: Props) {
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === active}
+              tabIndex={-1}
               onPointerMove={() => setActive(index)}
-              // Before the click, so that the box keeps the focus.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => pick(option)}
+              onMouseDown={(event) => {
+                // The box keeps the focus.
+                event.preventDefault();
+                pick(option);
+              }}
             >
               <Name of={option.of} />
             </li>

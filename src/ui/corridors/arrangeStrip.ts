@@ -19,7 +19,7 @@ const togetherKm = 5;
 
 /** All that a strip shows, by kilometre post; where things crowd between two posts of the line they make one entry. */
 export function arrangeStrip(axis: CorridorAxis, along: readonly AlongRow[]): StripEntry[] {
-  const posts = [
+  const posts: Exclude<StripEntry, { readonly sort: 'crowd' }>[] = [
     ...axis.stays.map((stay) => ({ sort: 'ground' as const, km: stay.fromKm, stay })),
     ...axis.crossings.map((crossing) => ({ sort: 'border' as const, km: crossing.km, crossing })),
     ...axis.nodes.map((node) => ({ sort: 'node' as const, km: node.km, node })),
@@ -32,13 +32,22 @@ export function arrangeStrip(axis: CorridorAxis, along: readonly AlongRow[]): St
   );
   const entries: StripEntry[] = [];
   for (let at = 0; at < posts.length;) {
-    const { sort, km } = posts[at]!;
-    let end = at + 1;
-    while (sort === 'along' && posts[end]?.sort === 'along' && posts[end]!.km - km <= togetherKm) end += 1;
-    const rows = posts.slice(at, end).flatMap((post) => (post.sort === 'along' ? post.row : []));
-    if (rows.length > mostTogether) entries.push({ sort: 'crowd', km, toKm: rows.at(-1)!.km, rows });
-    else entries.push(...posts.slice(at, end));
-    at = end;
+    const first = posts[at]!;
+    const rows = first.sort === 'along' ? listTogether(posts.slice(at)) : [];
+    if (rows.length > mostTogether)
+      entries.push({ sort: 'crowd', km: first.km, toKm: rows.at(-1)!.km, rows });
+    else entries.push(...posts.slice(at, at + Math.max(1, rows.length)));
+    at += Math.max(1, rows.length);
   }
   return entries;
+}
+
+/** What lies beside from here on, close together and with no post of the line between. */
+function listTogether(posts: readonly StripEntry[]): AlongRow[] {
+  const rows: AlongRow[] = [];
+  for (const post of posts) {
+    if (post.sort !== 'along' || post.km - posts[0]!.km > togetherKm) break;
+    rows.push(post.row);
+  }
+  return rows;
 }
