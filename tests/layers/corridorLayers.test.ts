@@ -21,7 +21,12 @@ test.each([...themeIds])('%s: in ink alone, and what is pointed at lies over the
   const layers = buildCorridorLayers(themes[id]);
   const colors = JSON.stringify(layers).match(/#[0-9a-f]{3,8}|rgba?\([^)]*\)/gi) ?? [];
   expect([palette.label, palette.halo]).toEqual(expect.arrayContaining([...new Set(colors)]));
-  for (const layer of layers)
-    if (layer.type === 'circle') expect(JSON.stringify(layer.layout)).toContain('circle-sort-key');
-    else if (layer.type === 'symbol') expect(JSON.stringify(layer.layout)).toContain('symbol-sort-key');
+  const drawn = (isActive: boolean) =>
+    layers.flatMap((layer, index) => {
+      const { filter } = featureFilter('filter' in layer ? layer.filter : undefined, 'test');
+      const feature = { type: 1, properties: { part: 'mark', isActive } };
+      return filter({ zoom: 7 }, feature as never) ? [index] : [];
+    });
+  expect(drawn(true)).toHaveLength(2);
+  expect(Math.min(...drawn(true))).toBeGreaterThan(Math.max(...drawn(false)));
 });
