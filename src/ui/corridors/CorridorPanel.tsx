@@ -62,7 +62,7 @@ export function CorridorPanel({ isPlaced }: { isPlaced: boolean }) {
       }}
     >
       {isOpen && (
-        <button key={open} ref={back} type="button" className="link back" onClick={goBack}>
+        <button key={`back ${open}`} ref={back} type="button" className="link back" onClick={goBack}>
           {corridor && border ? corridors.backToBorder : corridors.backToBorders}
         </button>
       )}
