@@ -29,9 +29,8 @@ const of = (part: CorridorPart): { source: string; filter: FilterSpecification }
  * ground beside a corridor. In ink: the one accent stays with what is chosen.
  */
 export function buildCorridorLayers(theme: Theme): LayerSpecification[] {
-  const { palette, lineScale, textScale } = theme;
+  const { palette, lineScale } = theme;
   const isActive = ['boolean', ['get', 'isActive'], false];
-  const byActive = <T>(active: T, other: T): never => ['case', isActive, active, other] as never;
   return [
     {
       id: 'corridor-band',
@@ -47,7 +46,7 @@ export function buildCorridorLayers(theme: Theme): LayerSpecification[] {
       paint: {
         'line-color': palette.label,
         'line-width': 11 * Math.sqrt(lineScale),
-        'line-opacity': byActive(0.34, 0.12),
+        'line-opacity': ['case', isActive, 0.34, 0.12] as never,
       },
     },
     {
@@ -67,33 +66,50 @@ export function buildCorridorLayers(theme: Theme): LayerSpecification[] {
       ...of('axis'),
       paint: { 'line-color': palette.label, 'line-width': 1.6 * lineScale, 'line-dasharray': [1.5, 2.5] },
     },
+    ...buildMarks(theme, false),
+    // Circle and number together, or the numbers of its neighbours would lie over it.
+    ...buildMarks(theme, true),
+  ];
+}
+
+/** Numbered marks: those that are not pointed at, or the one that is. */
+function buildMarks({ palette, textScale }: Theme, isActive: boolean): LayerSpecification[] {
+  const filter: FilterSpecification = [
+    'all',
+    ['==', ['get', 'part'], 'mark'],
+    ['==', ['boolean', ['get', 'isActive'], false], isActive],
+  ];
+  const prefix = isActive ? 'corridor-active' : 'corridor';
+  const [ground, ink] = isActive ? [palette.label, palette.halo] : [palette.halo, palette.label];
+  const isContext = ['boolean', ['get', 'isContext'], false];
+  return [
     {
-      id: 'corridor-mark',
+      id: `${prefix}-mark`,
       type: 'circle',
-      ...of('mark'),
+      source: corridorSource,
+      filter,
       paint: {
-        'circle-radius': byActive(11.5 * textScale, 9.5 * textScale),
-        'circle-color': byActive(palette.label, palette.halo),
+        'circle-radius': (isActive ? 11.5 : 9.5) * textScale,
+        'circle-color': ground,
         'circle-stroke-color': palette.label,
         'circle-stroke-width': 1.4,
-        'circle-opacity': ['case', ['get', 'isContext'], 0.75, 1],
-        'circle-stroke-opacity': ['case', ['get', 'isContext'], 0.45, 1],
+        'circle-opacity': isActive ? 1 : (['case', isContext, 0.75, 1] as never),
+        'circle-stroke-opacity': isActive ? 1 : (['case', isContext, 0.45, 1] as never),
       },
-      layout: { 'circle-sort-key': byActive(1, 0) },
     },
     {
-      id: 'corridor-name',
+      id: `${prefix}-name`,
       type: 'symbol',
-      ...of('mark'),
+      source: corridorSource,
+      filter,
       layout: {
         'text-field': ['get', 'label'],
         'text-font': [mapFont],
         'text-size': 11 * textScale,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
-        'symbol-sort-key': byActive(1, 0),
       },
-      paint: { 'text-color': byActive(palette.halo, palette.label) },
+      paint: { 'text-color': ink },
     },
   ];
 }

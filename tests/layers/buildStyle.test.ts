@@ -104,7 +104,9 @@ describe('the style', () => {
   test('while something is chosen, what is chosen and the places lie over the veil, all else below', () => {
     const veil = style.layers.findIndex(({ id }) => id === 'veil');
     const over = style.layers.slice(veil + 1).map(sourceOf);
-    expect(new Set(over)).toEqual(new Set([bandSource, litSource, corridorSource, foundSource, 'cities', pathSource]));
+    expect(new Set(over)).toEqual(
+      new Set([bandSource, litSource, corridorSource, foundSource, 'cities', pathSource]),
+    );
     expect(style.layers.slice(0, veil).map(sourceOf)).not.toContain('cities');
   });
 
@@ -172,7 +174,9 @@ describe('the style', () => {
 describe('visibility', () => {
   test('what is drawn over the veil, and a measured path, wait for something to draw', () => {
     const off = style.layers.filter(({ layout }) => layout?.visibility === 'none').map(sourceOf);
-    expect(new Set(off)).toEqual(new Set([litSource, corridorSource, foundSource, pathSource, 'rivers', 'cities']));
+    expect(new Set(off)).toEqual(
+      new Set([litSource, corridorSource, foundSource, pathSource, 'rivers', 'cities']),
+    );
   });
 
   test('rivers are drawn as base where waterways are not', () => {

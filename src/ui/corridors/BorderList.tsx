@@ -9,8 +9,8 @@ import { useWords } from '../language/useWords.ts';
 import { SideChoice } from '../shell/SideChoice.tsx';
 import { useAnswer } from './useAnswer.ts';
 
-/** Every border with how many lines cross it, by layer. */
-export function BorderList({ analyst }: { analyst: Analyst }) {
+/** Every border with how many lines cross it, by layer. `left`: the one that the reader comes from. */
+export function BorderList({ analyst, left }: { analyst: Analyst; left: string | null }) {
   const { corridors } = useWords();
   const side = useAtlasState((state) => state.side);
   const standing = useAnswer(analyst, 'borders', { side });
@@ -33,7 +33,7 @@ export function BorderList({ analyst }: { analyst: Analyst }) {
       <ul className="borders">
         {summaries.map((summary) => (
           <li key={summary.border}>
-            <BorderRow summary={summary} />
+            <BorderRow summary={summary} isLeft={left !== null && isSame(summary.border, left)} />
           </li>
         ))}
       </ul>
@@ -42,7 +42,15 @@ export function BorderList({ analyst }: { analyst: Analyst }) {
   );
 }
 
-function BorderRow({ summary }: { summary: BorderSummary }) {
+const isSame = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
+
+/** The row of the border that was left takes the focus where nothing else has it. */
+function takeFocus(row: HTMLElement | null): void {
+  const { activeElement } = document;
+  if (row && (activeElement === document.body || activeElement?.contains(row))) row.focus();
+}
+
+function BorderRow({ summary, isLeft }: { summary: BorderSummary; isLeft: boolean }) {
   const { store } = useAtlas();
   const { corridors, formats, layers, provinces } = useWords();
   const { border, provinces: pair, lengthKm, crossings, counts } = summary;
@@ -54,22 +62,22 @@ function BorderRow({ summary }: { summary: BorderSummary }) {
   });
   const existing = Object.values(counts).reduce((sum, { context = 0 }) => sum + context, 0);
   return (
-    <button type="button" onClick={() => openBorder(store, [...border] as unknown as BorderPair)}>
-      <strong>{provinces.border(names)}</strong>
+    <button
+      ref={isLeft ? takeFocus : null}
+      type="button"
+      onClick={() => openBorder(store, [...border] as unknown as BorderPair)}
+    >
+      <span>
+        <strong>{provinces.border(names)}</strong>{' '}
+        <small>{corridors.borderLength(formats.number(lengthKm))}</small>
+      </span>
       <span className="count">
         {crossings ? corridors.crossingCount(formats.number(crossings)) : corridors.noCrossing}
       </span>
       <small>
         {promised.map(({ layer, count }) => `${layers[layer].label} ${formats.number(count)}`).join(' · ')}
       </small>
-      <small className="length">
-        {[
-          existing ? corridors.contextCount(formats.number(existing)) : '',
-          corridors.borderLength(formats.number(lengthKm)),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </small>
+      <small className="existing">{existing > 0 && corridors.contextCount(formats.number(existing))}</small>
     </button>
   );
 }

@@ -5,6 +5,8 @@ import { showSketch } from '../../state/actions.ts';
 import type { BorderPair } from '../../state/atlasState.ts';
 import type { Analyst } from '../../state/analyst/createAnalyst.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { Filled } from '../language/Filled.tsx';
+import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
 import { SideChoice } from '../shell/SideChoice.tsx';
 import { BorderTools } from './BorderTools.tsx';
@@ -38,7 +40,6 @@ export function BorderView({ analyst, border, isFirst }: Props) {
   const [mode, setMode] = useState<LineMode | null>(null);
   const [hasContext, setContext] = useState(false);
   const [active, setActive] = useState<string | null>(null);
-  const [target, setTarget] = useState<string | null>(null);
   const standing = useAnswer(analyst, 'border', {
     border: border.join(''),
     side,
@@ -49,15 +50,10 @@ export function BorderView({ analyst, border, isFirst }: Props) {
   const row = rows.find(({ provinces: pair }) => pair.every((one) => border.includes(one)));
   const shown = part === 'joins' ? null : (answer?.description.crossings ?? null);
   const features = useMemo(() => (row ? drawBorder(row, shown ?? [], active) : []), [row, shown, active]);
-  const [whole] = useState(isFirst ? null : row && boundsAround(row.parts.flatMap((one) => one.positions)));
-  const aimed = useMemo(() => {
-    const crossing = answer?.description.crossings.find(({ id }) => id === target);
-    return crossing ? boundsAround([crossing.position], crossing.toleranceKm) : null;
-  }, [answer, target]);
-  useEffect(
-    () => showSketch(store, { features, bounds: aimed ?? whole ?? null }),
-    [store, features, aimed, whole],
+  const [bounds, setBounds] = useState(() =>
+    isFirst || !row ? null : boundsAround(row.parts.flatMap((one) => one.positions)),
   );
+  useEffect(() => showSketch(store, { features, bounds }), [store, features, bounds]);
   if (!answer || !row)
     return (
       <p className="empty" role="status">
@@ -66,7 +62,7 @@ export function BorderView({ analyst, border, isFirst }: Props) {
     );
   const { description, joins } = answer;
   const names = description.provinces.map((province) => provinces.of[province]);
-  const [start, end] = description.ends.map((near) => (near && places.get(near.place)?.name) || null);
+  const ends = description.ends.flatMap((near) => (near && places.get(near.place)) ?? []);
   const go = (event: KeyboardEvent<HTMLButtonElement>): void => {
     const at = parts.indexOf(part);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: parts.length - 1 }[event.key];
@@ -85,7 +81,16 @@ export function BorderView({ analyst, border, isFirst }: Props) {
       <BorderTools description={description} joins={joins} part={part} />
       <p className="facts">
         {corridors.borderLength(formats.number(description.lengthKm))} ·{' '}
-        {start && end ? corridors.from(start, end) : corridors.direction[description.direction]}
+        {ends.length === 2 ? (
+          <Filled
+            words={corridors.from}
+            pieces={ends.map((place) => (
+              <Name key={place.id} of={place} />
+            ))}
+          />
+        ) : (
+          corridors.direction[description.direction]
+        )}
       </p>
       <div role="tablist" aria-label={corridors.partsLabel} className="corridor-tabs">
         {parts.map((id) => (
@@ -118,7 +123,10 @@ export function BorderView({ analyst, border, isFirst }: Props) {
               description={description}
               active={active}
               onActive={setActive}
-              onAim={(id) => setTarget(id)}
+              onAim={({ id, position, toleranceKm }) => {
+                setActive(id);
+                setBounds(boundsAround([position], toleranceKm));
+              }}
             />
           </>
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { openBorder, openCorridor, showSketch } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
@@ -21,10 +21,26 @@ export function CorridorPanel({ isPlaced }: { isPlaced: boolean }) {
     if (!border && !corridor) showSketch(store, null);
   }, [store, border, corridor]);
   // Where a link led, the camera is the link's; what is opened later is brought into view.
-  const open = border?.join('') ?? (corridor && 'corridor');
+  const open = corridor ? 'corridor' : (border?.join('') ?? null);
   const [atStart, setAtStart] = useState(isPlaced ? open : null);
   const isFirst = open !== null && atStart === open;
   if (!isFirst && atStart !== null) setAtStart(null);
+  // What was pressed is gone with what it stood in: a keyboard goes on at the way back, or at what was left.
+  const panel = useRef<HTMLElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const [seen, setSeen] = useState(open);
+  const [left, setLeft] = useState<string | null>(null);
+  if (seen !== open) {
+    setSeen(open);
+    setLeft(seen);
+  }
+  useEffect(() => {
+    if (left === null && open === null) return;
+    const { activeElement } = document;
+    const isFree = activeElement === document.body || panel.current?.contains(activeElement);
+    if (isFree) (back.current ?? panel.current)?.focus({ preventScroll: true });
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [open, left]);
   if (!analyst)
     return (
       <section className="corridors" aria-label={corridors.title}>
@@ -34,14 +50,19 @@ export function CorridorPanel({ isPlaced }: { isPlaced: boolean }) {
       </section>
     );
   const isOpen = border !== null || corridor !== null;
+  const goBack = (): void => (corridor ? openCorridor(store, null) : openBorder(store, null));
   return (
-    <section className="corridors" aria-label={corridors.title}>
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className="corridors"
+      aria-label={corridors.title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isOpen) goBack();
+      }}
+    >
       {isOpen && (
-        <button
-          type="button"
-          className="link back"
-          onClick={() => (corridor ? openCorridor(store, null) : openBorder(store, null))}
-        >
+        <button key={`back ${open}`} ref={back} type="button" className="link back" onClick={goBack}>
           {corridor && border ? corridors.backToBorder : corridors.backToBorders}
         </button>
       )}
@@ -51,7 +72,7 @@ export function CorridorPanel({ isPlaced }: { isPlaced: boolean }) {
         <BorderView key={border.join('')} analyst={analyst} border={border} isFirst={isFirst} />
       ) : (
         <>
-          <BorderList analyst={analyst} />
+          <BorderList analyst={analyst} left={left} />
           <CorridorForm />
         </>
       )}

@@ -4,9 +4,12 @@ import type { Corridor } from '../../state/atlasState.ts';
 import type { Analyst } from '../../state/analyst/createAnalyst.ts';
 import { boundsOf } from '../../model/boundsOf.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { Listed } from '../language/Listed.tsx';
 import { useWords } from '../language/useWords.ts';
+import { AxisName } from './AxisName.tsx';
 import { drawCorridor } from './drawCorridor.ts';
 import { LengthTables } from './LengthTables.tsx';
+import { numberBorders } from './numberBorders.ts';
 import { ParallelList } from './ParallelList.tsx';
 import { SectionList } from './SectionList.tsx';
 import { Strip } from './Strip.tsx';
@@ -24,7 +27,7 @@ interface Props {
 /** A corridor as a strip with its kilometre posts, and what lies along it; the map shows the ground beside it. */
 export function CorridorView({ analyst, corridor, isFirst }: Props) {
   const { store } = useAtlas();
-  const { corridors, listed } = useWords();
+  const { corridors } = useWords();
   const standing = useAnswer(analyst, 'corridor', corridor);
   const description = standing.sort === 'answered' ? standing.answer : null;
   const places = useAtlasState((state) => state.data.places);
@@ -50,10 +53,18 @@ export function CorridorView({ analyst, corridor, isFirst }: Props) {
     );
   if (!description) return <p className="empty">{corridors.unknownCorridor}</p>;
   const { axes } = description;
+  const isMany = axes.length > 1;
+  const firstNumbers = numberBorders(axes);
   return (
     <>
       <header className="corridor-head">
-        <h2 lang="zh-Hans">{listed(axes.map(axisName))}</h2>
+        <h2>
+          <Listed
+            pieces={axes.map((axis, index) => (
+              <AxisName key={index} axis={axis} corridor={corridor} />
+            ))}
+          />
+        </h2>
       </header>
       <WithinChoice corridor={corridor} />
       <div className="corridor-part">
@@ -63,13 +74,20 @@ export function CorridorView({ analyst, corridor, isFirst }: Props) {
             key={axis.project ?? 'between'}
             axis={axis}
             name={axisName(axis)}
+            title={isMany ? <AxisName axis={axis} corridor={corridor} /> : null}
+            firstNumber={firstNumbers[index]!}
             along={description.along.filter((row) => row.axis === index)}
           />
         ))}
         <ParallelList parallels={description.parallels} />
         {axes.map((axis) =>
           axis.project && axis.sections.length > 0 ? (
-            <SectionList key={axis.project} axis={axis} name={axisName(axis)} />
+            <SectionList
+              key={axis.project}
+              axis={axis}
+              name={axisName(axis)}
+              title={isMany ? <AxisName axis={axis} corridor={corridor} /> : null}
+            />
           ) : null,
         )}
       </div>

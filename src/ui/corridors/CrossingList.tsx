@@ -4,23 +4,25 @@ import { themes } from '../../layers/themes.ts';
 import { hint, selectProject } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
+import { Filled } from '../language/Filled.tsx';
+import { Listed } from '../language/Listed.tsx';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Swatch } from '../layerPanel/Swatch.tsx';
+import { NearPlaces } from './NearPlaces.tsx';
 import { Saying } from './Saying.tsx';
-import { useNearNames } from './useNearNames.ts';
 
 interface Props {
   readonly description: BorderDescription;
   /** The crossing that is pointed at. */
   readonly active: string | null;
   readonly onActive: (id: string | null) => void;
-  readonly onAim: (id: string) => void;
+  readonly onAim: (crossing: CrossingRow) => void;
 }
 
 /** Crossings along a border, in its order, with their numbers on the map and what each side says. */
 export function CrossingList({ description, active, onActive, onAim }: Props) {
-  const { corridors, listed } = useWords();
+  const { corridors } = useWords();
   const plans = useAtlasState((state) => state.data.plans);
   const { crossings } = description;
   if (crossings.length === 0) return <p className="empty">{corridors.noRows}</p>;
@@ -40,6 +42,7 @@ export function CrossingList({ description, active, onActive, onAim }: Props) {
             onPointerEnter={() => onActive(row.id)}
             onPointerLeave={() => onActive(null)}
             onFocus={() => onActive(row.id)}
+            onBlur={() => onActive(null)}
           >
             <Crossing row={row} number={index + 1} onAim={onAim} />
           </li>
@@ -47,20 +50,37 @@ export function CrossingList({ description, active, onActive, onAim }: Props) {
       </ol>
       {cities.length > 0 && (
         <p className="remark">
-          <AsWritten>{corridors.citiesHeld(listed(cities))}</AsWritten>
+          <Filled
+            words={corridors.citiesHeld}
+            pieces={[
+              <Listed
+                key="cities"
+                pieces={cities.map((name) => (
+                  <AsWritten key={name}>{name}</AsWritten>
+                ))}
+              />,
+            ]}
+          />
         </p>
       )}
     </>
   );
 }
 
-function Crossing({ row, number, onAim }: { row: CrossingRow; number: number; onAim: (id: string) => void }) {
+function Crossing({
+  row,
+  number,
+  onAim,
+}: {
+  row: CrossingRow;
+  number: number;
+  onAim: (crossing: CrossingRow) => void;
+}) {
   const { store } = useAtlas();
   const { corridors, formats, statuses } = useWords();
   const project = useAtlasState((state) => state.data.projects.get(row.project));
   const isChosen = useAtlasState(({ selection }) => selection.project === row.project);
   const { palette } = themes[useAtlasState((state) => state.theme)];
-  const nearNames = useNearNames();
   if (!project) return null;
   const { positions, borderKm, toleranceKm, next, sides, isContext } = row;
   const color = dossiers.find(({ id }) => id === row.layer)!.variants[0]!.color;
@@ -93,7 +113,14 @@ function Crossing({ row, number, onAim }: { row: CrossingRow; number: number; on
           </small>
         </p>
         <p className="where">
-          <AsWritten>{corridors.near(nearNames(row.near[0]), nearNames(row.near[1]))}</AsWritten>
+          <span>
+            <Filled
+              words={corridors.near}
+              pieces={row.near.map((near, index) => (
+                <NearPlaces key={index} near={near} />
+              ))}
+            />
+          </span>
           <small>
             {borderKm === null
               ? corridors.offPath
@@ -113,7 +140,7 @@ function Crossing({ row, number, onAim }: { row: CrossingRow; number: number; on
             type="button"
             className="link"
             aria-label={corridors.goThereOf(project.name)}
-            onClick={() => onAim(row.id)}
+            onClick={() => onAim(row)}
           >
             {corridors.goThere}
           </button>

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { BorderDescription, Interval } from '../../analysis/corridors/borderTypes.ts';
 import { useAtlasState } from '../atlas.ts';
-import { AsWritten } from '../language/AsWritten.tsx';
+import { Filled } from '../language/Filled.tsx';
+import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
 
 /** Intervals that are told of. */
@@ -33,18 +35,18 @@ function Intervals({ intervals }: { intervals: readonly Interval[] }) {
   const { corridors, formats } = useWords();
   const projects = useAtlasState((state) => state.data.projects);
   // Ids of crossings are those of their project with a running number.
-  const nameOf = (id: string | null, end: string): string =>
-    id === null ? end : (projects.get(id.slice(0, id.lastIndexOf(':')))?.name ?? id);
+  const nameOf = (id: string | null, end: string): ReactNode => {
+    const project = id === null ? undefined : projects.get(id.slice(0, id.lastIndexOf(':')));
+    return project ? <Name of={project} /> : (id ?? end);
+  };
   return (
     <ol className="intervals">
       {intervals.slice(0, most).map(({ fromKm, km, straightKm, between: [from, to] }) => (
         <li key={fromKm}>
-          <AsWritten>
-            {corridors.intervalBetween(
-              nameOf(from, corridors.startOfBorder),
-              nameOf(to, corridors.endOfBorder),
-            )}
-          </AsWritten>
+          <Filled
+            words={corridors.intervalBetween}
+            pieces={[nameOf(from, corridors.startOfBorder), nameOf(to, corridors.endOfBorder)]}
+          />
           <small>{corridors.interval(formats.number(km), formats.number(straightKm))}</small>
         </li>
       ))}

@@ -1,8 +1,11 @@
+import { Fragment, type ReactNode } from 'react';
 import type { JoinReason, JoinRow } from '../../analysis/corridors/borderTypes.ts';
 import { layerIds } from '../../model/kinds.ts';
 import { hint, selectProject } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
+import { Filled } from '../language/Filled.tsx';
+import { Listed } from '../language/Listed.tsx';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Saying } from './Saying.tsx';
@@ -37,6 +40,7 @@ function Join({ join }: { join: JoinRow }) {
   const project = useAtlasState((state) => state.data.projects.get(join.project));
   const isChosen = useAtlasState(({ selection }) => selection.project === join.project);
   if (!project) return null;
+  const sorts = [...new Set(join.reasons.map(({ sort }) => sort))];
   return (
     <div className="crossing">
       <p className="what">
@@ -54,11 +58,11 @@ function Join({ join }: { join: JoinRow }) {
       </p>
       <p className="where">
         <small>
-          {join.reasons.map((reason, index) => (
-            <span key={index}>
+          {sorts.map((sort, index) => (
+            <Fragment key={sort}>
               {index > 0 && ' · '}
-              <Reason reason={reason} />
-            </span>
+              <Reasons reasons={join.reasons.filter((reason) => reason.sort === sort)} />
+            </Fragment>
           ))}
         </small>
       </p>
@@ -71,19 +75,19 @@ function Join({ join }: { join: JoinRow }) {
   );
 }
 
-function Reason({ reason }: { reason: JoinReason }) {
-  const { corridors, listed, provinces } = useWords();
+/** Reasons of one sort in one phrase. */
+function Reasons({ reasons }: { reasons: readonly JoinReason[] }) {
+  const { corridors, provinces } = useWords();
   const places = useAtlasState((state) => state.data.places);
-  switch (reason.sort) {
-    case 'provinces':
-      return corridors.reason.provinces(listed(reason.provinces.map((one) => provinces.of[one])));
-    case 'partner':
-      return <AsWritten>{corridors.reason.partner(reason.name)}</AsWritten>;
-    default:
-      return (
-        <AsWritten>
-          {corridors.reason.name(listed(reason.places.flatMap((id) => places.get(id)?.name ?? [])))}
-        </AsWritten>
-      );
-  }
+  const pieces = reasons.flatMap((reason): ReactNode[] => {
+    if (reason.sort === 'provinces') return reason.provinces.map((one) => provinces.of[one]);
+    if (reason.sort === 'partner') return [<AsWritten key={reason.name}>{reason.name}</AsWritten>];
+    return reason.places.flatMap((id) => {
+      const place = places.get(id);
+      return place ? [<Name key={id} of={place} />] : [];
+    });
+  });
+  return (
+    <Filled words={corridors.reason[reasons[0]!.sort]} pieces={[<Listed key="names" pieces={pieces} />]} />
+  );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import type { Named } from '../language/spellName.ts';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -20,59 +20,94 @@ interface Props {
 const most = 8;
 const fold = (text: string): string => text.toLowerCase().replace(/[\s'—-]/g, '');
 
-/** A name to type and a short list to pick from; what begins so comes first. */
+/**
+ * A name to type and a short list to pick from; what begins so comes first. Arrow keys go through the list, Enter picks,
+ * Escape empties the box.
+ */
 export function PickByName({ label, hint, options, onPick }: Props) {
   const { corridors } = useWords();
   const [text, setText] = useState('');
+  const [active, setActive] = useState(0);
   const id = useId();
-  const wanted = fold(text);
-  const found = wanted
-    ? options
-        .map((option) => ({ option, at: Math.min(...option.keys.map((key) => placeIn(fold(key), wanted))) }))
-        .filter(({ at }) => Number.isFinite(at))
-        .sort((a, b) => a.at - b.at)
-        .slice(0, most)
-    : [];
+  const found = findOptions(options, text);
+  const isOpen = fold(text) !== '';
+  const type = (next: string): void => {
+    setText(next);
+    setActive(0);
+  };
+  const pick = (option: Option): void => {
+    type('');
+    onPick(option.id);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const { length } = found;
+    if (!isOpen) return;
+    if (step && length) setActive((active + step + length) % length);
+    else if (event.key === 'Enter' && found[active]) pick(found[active]);
+    else if (event.key === 'Escape') {
+      // It closes the list alone, not the panel around it.
+      event.stopPropagation();
+      type('');
+    } else return;
+    event.preventDefault();
+  };
   return (
     <div className="pick">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="search"
+        role="combobox"
+        aria-expanded={isOpen && found.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && found[active] ? `${id}-${active}` : undefined}
         autoComplete="off"
         placeholder={hint}
         value={text}
-        onChange={({ target }) => setText(target.value)}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter' && found[0]) {
-            onPick(found[0].option.id);
-            setText('');
-          }
-        }}
+        onChange={({ target }) => type(target.value)}
+        onKeyDown={onKeyDown}
       />
-      {wanted && (
-        <ul>
-          {found.map(({ option }) => (
-            <li key={option.id}>
-              <button
-                type="button"
-                onClick={() => {
-                  onPick(option.id);
-                  setText('');
-                }}
-              >
-                <Name of={option.of} />
-              </button>
+      {isOpen && found.length > 0 && (
+        <ul role="listbox" id={`${id}-list`} aria-label={label}>
+          {found.map((option, index) => (
+            <li
+              key={option.id}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              tabIndex={-1}
+              onPointerMove={() => setActive(index)}
+              onMouseDown={(event) => {
+                // The box keeps the focus.
+                event.preventDefault();
+                pick(option);
+              }}
+            >
+              <Name of={option.of} />
             </li>
           ))}
-          {found.length === 0 && <li className="empty">{corridors.pickNone}</li>}
         </ul>
+      )}
+      {isOpen && found.length === 0 && (
+        <p className="empty" role="status">
+          {corridors.pickNone}
+        </p>
       )}
     </div>
   );
 }
 
-function placeIn(key: string, wanted: string): number {
-  const at = key.indexOf(wanted);
-  return at < 0 ? Infinity : at;
+function findOptions(options: readonly Option[], text: string): Option[] {
+  const wanted = fold(text);
+  if (!wanted) return [];
+  const ranked = options.flatMap((option) => {
+    const places = option.keys.map((key) => fold(key).indexOf(wanted)).filter((at) => at >= 0);
+    return places.length ? [{ option, at: Math.min(...places) }] : [];
+  });
+  return ranked
+    .sort((a, b) => a.at - b.at)
+    .slice(0, most)
+    .map(({ option }) => option);
 }

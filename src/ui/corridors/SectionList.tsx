@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CorridorAxis } from '../../analysis/corridors/corridorTypes.ts';
 import type { PlanSaying } from '../../analysis/corridors/corridorData.ts';
 import type { Commitment } from '../../model/project.ts';
@@ -6,8 +7,15 @@ import { AsWritten } from '../language/AsWritten.tsx';
 import { useWords } from '../language/useWords.ts';
 import { PlanLine } from './PlanLine.tsx';
 
+interface Props {
+  readonly axis: CorridorAxis;
+  readonly name: string;
+  /** The name again, where several lines stand below one another. */
+  readonly title: ReactNode;
+}
+
 /** What the plans say of a line, section by section. */
-export function SectionList({ axis, name }: { axis: CorridorAxis; name: string }) {
+export function SectionList({ axis, name, title }: Props) {
   const { corridors, formats } = useWords();
   const plans = useAtlasState((state) => state.data.plans);
   const byPlan = (commitments: readonly Commitment[]): PlanSaying[] =>
@@ -17,7 +25,11 @@ export function SectionList({ axis, name }: { axis: CorridorAxis; name: string }
     });
   return (
     <section className="sections" aria-label={`${name} ${corridors.sections}`}>
-      <h3>{corridors.sections}</h3>
+      <h3>
+        {title}
+        {title && ' · '}
+        {corridors.sections}
+      </h3>
       {axis.sections.map(({ section, stretches, commitments }) => (
         <div key={section ?? ''} className="saying">
           <strong>

@@ -1,16 +1,17 @@
+import type { ReactNode } from 'react';
 import type { AlongRow, CorridorAxis } from '../../analysis/corridors/corridorTypes.ts';
-import { dossiers } from '../../layers/order.ts';
-import { themes } from '../../layers/themes.ts';
-import { hint, selectProject } from '../../state/actions.ts';
-import { useAtlas, useAtlasState } from '../atlas.ts';
-import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
-import { arrangeStrip, type StripEntry } from './arrangeStrip.ts';
+import { arrangeStrip } from './arrangeStrip.ts';
+import { StripItem } from './StripItem.tsx';
 
 interface Props {
   readonly axis: CorridorAxis;
   readonly name: string;
+  /** The name again, where several lines stand below one another. */
+  readonly title: ReactNode;
   readonly along: readonly AlongRow[];
+  /** What its first provincial border is numbered on the map. */
+  readonly firstNumber: number;
 }
 
 /** Pixels for a kilometre, and the most that lies between two entries: a long empty stretch is no long empty page. */
@@ -18,104 +19,39 @@ const perKm = 1.1;
 const widest = 44;
 
 /** A line unrolled: kilometre posts, what it passes, whose ground it is on, and what lies beside it. */
-export function Strip({ axis, name, along }: Props) {
+export function Strip({ axis, name, title, along, firstNumber }: Props) {
   const { corridors, formats } = useWords();
   const entries = arrangeStrip(axis, along);
-  const { length } = axis;
+  const borders = axis.crossings.filter(({ level }) => level === 'province');
   return (
     <section className="strip" aria-label={corridors.stripOf(name)}>
       <h3>
-        {corridors.strip}{' '}
-        <small>{corridors.length(formats.number(length.km), formats.number(length.plusMinusKm))}</small>
+        {title ?? corridors.strip}{' '}
+        <small>
+          {corridors.length(formats.number(axis.length.km), formats.number(axis.length.plusMinusKm))}
+        </small>
       </h3>
       <ol>
         {entries.map((entry, index) => {
-          const before = index ? entries[index - 1]!.km : entry.km;
+          const before = entries[index - 1];
+          const gap = before ? entry.km - (before.sort === 'crowd' ? before.toKm : before.km) : 0;
+          const post = formats.number(entry.km);
           return (
             <li
               key={index}
               data-sort={entry.sort}
-              style={{ paddingTop: `${Math.min(widest, (entry.km - before) * perKm)}px` }}
+              style={{ '--gap': `${Math.min(widest, gap * perKm)}px` } as React.CSSProperties}
             >
-              <span className="post">{formats.number(entry.km)}</span>
-              <span className="rail" aria-hidden="true" />
-              <Entry entry={entry} />
+              <span className="post">{before && post === formats.number(before.km) ? '' : post}</span>
+              <span className="knot" aria-hidden="true" />
+              <StripItem
+                entry={entry}
+                number={entry.sort === 'border' ? borders.indexOf(entry.crossing) + firstNumber : 0}
+              />
             </li>
           );
         })}
       </ol>
     </section>
-  );
-}
-
-function Entry({ entry }: { entry: StripEntry }) {
-  const { corridors, provinces } = useWords();
-  const places = useAtlasState((state) => state.data.places);
-  switch (entry.sort) {
-    case 'node':
-      return (
-        <span className="entry" lang="zh-Hans">
-          {entry.node.name} <small>{corridors.roles[entry.node.role]}</small>
-        </span>
-      );
-    case 'ground': {
-      const { province, prefecture } = entry.stay;
-      const place = prefecture === null ? undefined : places.get(prefecture);
-      return (
-        <span className="entry ground">
-          {province ? provinces.of[province] : corridors.elsewhere} {place && <Name of={place} />}
-        </span>
-      );
-    }
-    case 'border': {
-      const { level, between } = entry.crossing;
-      const [a, b] = between.map((one) =>
-        level === 'province'
-          ? provinces.of[one as keyof typeof provinces.of]
-          : (places.get(one)?.name ?? one),
-      ) as [string, string];
-      return (
-        <span className="entry border" lang={level === 'province' ? undefined : 'zh-Hans'}>
-          {level === 'province' ? corridors.provinceBorder : corridors.prefectureBorder}{' '}
-          {corridors.crossing(a, b)}
-        </span>
-      );
-    }
-    default:
-      return <Beside row={entry.row} />;
-  }
-}
-
-function Beside({ row }: { row: AlongRow }) {
-  const { store } = useAtlas();
-  const { corridors, formats, kinds, statuses } = useWords();
-  const project = useAtlasState((state) => state.data.projects.get(row.project));
-  const { palette } = themes[useAtlasState((state) => state.theme)];
-  if (!project) return null;
-  const variants = dossiers.find(({ id }) => id === row.layer)!.variants;
-  const color = palette[(variants.find(({ kinds: own }) => own.includes(row.kind)) ?? variants[0]!).color];
-  return (
-    <span className="entry beside">
-      <i className="dot" style={{ background: color }} aria-hidden="true" />
-      <span>
-        <button
-          type="button"
-          className="name"
-          onPointerEnter={() => hint(store, project.id)}
-          onPointerLeave={() => hint(store, null)}
-          onClick={() => selectProject(store, project.id)}
-        >
-          <Name of={project} />
-        </button>
-        <small>
-          {kinds[row.kind]} · {row.isContext ? corridors.context : statuses.classes[row.statusClass]} ·{' '}
-          {corridors.aside(
-            formats.number(row.distanceKm),
-            formats.number(row.plusMinusKm),
-            corridors.hands[row.hand],
-          )}
-        </small>
-      </span>
-    </span>
   );
 }

@@ -4,7 +4,7 @@ import { useSpelling } from '../language/useSpelling.ts';
 import { useWords } from '../language/useWords.ts';
 
 /** Places that are named to say where something is. */
-const most = 2;
+export const mostNear = 2;
 
 /** The nearest places as a reader knows them. */
 export function useNearNames(): (near: readonly NearPlace[]) => string {
@@ -12,7 +12,7 @@ export function useNearNames(): (near: readonly NearPlace[]) => string {
   const places = useAtlasState((state) => state.data.places);
   const spell = useSpelling();
   return (near) => {
-    const names = near.slice(0, most).flatMap(({ place }) => {
+    const names = near.slice(0, mostNear).flatMap(({ place }) => {
       const found = places.get(place);
       return found ? [spell ? `${found.name} ${spell(found)}` : found.name] : [];
     });

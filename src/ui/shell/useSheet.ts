@@ -17,10 +17,20 @@ function sheetFor(next: Shown, before: Shown, mode: Mode): Sheet | null {
 export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => void] {
   const selection = useAtlasState((state) => state.selection);
   const unit = useAtlasState((state) => state.unit);
+  const border = useAtlasState((state) => state.border);
+  const corridor = useAtlasState((state) => state.corridor);
   const mode = useAtlasState((state) => state.mode);
-  const [sheet, setSheet] = useState(() =>
-    sheetFor({ ...selection, unit }, { ...noSelection, unit: null }, mode),
+  const [sheet, setSheet] = useState(
+    () =>
+      sheetFor({ ...selection, unit }, { ...noSelection, unit: null }, mode) ??
+      (mode === 'corridors' ? 'layers' : null),
   );
+  // What a border or a corridor tells is in the panel of its mode.
+  const [asked, setAsked] = useState({ mode, border, corridor });
+  if (asked.mode !== mode || asked.border !== border || asked.corridor !== corridor) {
+    setAsked({ mode, border, corridor });
+    if (mode === 'corridors') setSheet('layers');
+  }
   const [seen, setSeen] = useState({ selection, unit });
   if (seen.selection !== selection || seen.unit !== unit) {
     setSeen({ selection, unit });
