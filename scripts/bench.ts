@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: our page against the bare and the plain page of DESIGN §6, in turns in one run.
- * Options: --rounds N (7), --only load|operations|search|data, --check (fail where a budget is exceeded).
+ * Options: --rounds N (7), --only load|operations|search|analysis|data, --check (fail where a budget is exceeded).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildRows, type Samples } from './bench/buildRows.ts';
 import { formatTable } from './bench/formatTable.ts';
 import { readMeasures } from './bench/readMeasures.ts';
+import { measureAnalysis } from './bench/measureAnalysis.ts';
 import { measureData } from './bench/measureData.ts';
 import { measurePages } from './bench/measurePages.ts';
 import { measureSearch } from './bench/measureSearch.ts';
@@ -22,9 +23,12 @@ const ofData = options.parts.includes('data') ? measureData(root, `${cache}/data
 const isOfPages = options.parts.some((part) => part === 'load' || part === 'operations');
 const ofPages = isOfPages ? await measurePages(root, cache, options) : {};
 const ofSearch = options.parts.includes('search') ? await measureSearch(root, cache, options.rounds) : {};
+const ofAnalysis = options.parts.includes('analysis')
+  ? await measureAnalysis(root, cache, options.rounds)
+  : {};
 const samples: Samples = {
   ...ofPages,
-  ...Object.fromEntries(Object.entries(ofSearch).map(([id, ours]) => [id, { ours }])),
+  ...Object.fromEntries(Object.entries({ ...ofSearch, ...ofAnalysis }).map(([id, ours]) => [id, { ours }])),
   ...(ofData && {
     dataBuild: { ours: ofData.dataBuild },
     parsePlan: { ours: Object.values(ofData.parsePlan) },

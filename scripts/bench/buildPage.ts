@@ -1,10 +1,10 @@
 import { build, loadConfigFromFile, type Plugin } from 'vite';
 import type { PageSettings } from './pages/pageSettings.ts';
 
-/** A page for comparison or of the search alone, built as ours is: same target, same minifier, same worker format. */
+/** A page for comparison or of the search or the analyses alone, built as ours is: same target, same minifier, same worker format. */
 export async function buildPage(
   root: string,
-  name: 'bare' | 'plain' | 'search',
+  name: 'bare' | 'plain' | 'search' | 'analysis',
   settings: PageSettings | null,
   out: string,
 ): Promise<void> {

@@ -83,6 +83,9 @@ test('the budgets are those of the design', () => {
     panFrame: ['1.5 bare'],
     searchKey: ['10'],
     searchKeyMany: ['10'],
+    analysis: ['300'],
+    analysisTask: ['50'],
+    analysisTaskMany: ['50'],
     dataBuild: ['5'],
     parsePlan: ['100'],
   });

@@ -1,6 +1,7 @@
 interface Window {
   readonly benchRecorder: import('./recorder.js').Recorder;
   benchSearch: import('./benchSearch.ts').BenchSearch;
+  benchAnalysis: import('./benchAnalysis.ts').BenchAnalysis;
   benchMap: import('./pageSettings.ts').BenchMap;
 }
 

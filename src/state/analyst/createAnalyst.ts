@@ -1,5 +1,6 @@
 import type { Answers, Question, Sort } from '../../analysis/corridors/answerQuestion.ts';
 import type { CorridorData } from '../../analysis/corridors/corridorData.ts';
+import { splitData } from './splitData.ts';
 import type { FromAnalyst, ToAnalyst } from './messages.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -24,13 +25,23 @@ export function createAnalyst(data: CorridorData): Analyst {
     waiting.clear();
   });
   const send = (message: ToAnalyst): void => worker.postMessage(message, []);
-  send({ data });
+  const sent = (async (): Promise<void> => {
+    for (const piece of splitData(data)) {
+      send({ piece });
+      // A frame of the page may come between.
+      await new Promise((resolve) => {
+        setTimeout(resolve);
+      });
+    }
+  })();
   return {
-    ask: (sort, query) =>
-      new Promise((resolve, reject) => {
+    ask: async (sort, query) => {
+      await sent;
+      return new Promise((resolve, reject) => {
         last += 1;
         waiting.set(last, { resolve, reject });
         send({ number: last, question: { sort, query } as Question });
-      }),
+      });
+    },
   };
 }

@@ -1,0 +1,40 @@
+import { createAnalyst } from '../../../src/state/analyst/createAnalyst.ts';
+import { multiplyProjects } from '../multiplyProjects.ts';
+import { analysisQuestions } from './analysisQuestions.ts';
+import workerUrl from './analysisWorker.ts?worker&url';
+import type { BenchAnalysis } from './benchAnalysis.ts';
+import { readAnalysed } from './readAnalysed.ts';
+
+const rest = async (): Promise<void> => {
+  await new Promise((resolve) => {
+    setTimeout(resolve, 300);
+  });
+};
+
+const analysis: BenchAnalysis = {
+  time: (times) =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(workerUrl, { type: 'module' });
+      worker.addEventListener('message', ({ data }: MessageEvent<number>) => {
+        worker.terminate();
+        resolve(data);
+      });
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+      worker.postMessage(times, []);
+    }),
+  async watch(times) {
+    const data = multiplyProjects(await readAnalysed(), times);
+    await rest();
+    const tasks: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map(({ duration }) => duration));
+    });
+    observer.observe({ type: 'longtask' });
+    const analyst = createAnalyst(data);
+    for (const { sort, query } of analysisQuestions(data.borders)) await analyst.ask(sort, query);
+    await rest();
+    observer.disconnect();
+    return Math.max(0, ...tasks);
+  },
+};
+window.benchAnalysis = analysis;
