@@ -3,6 +3,7 @@ import { cpSync } from 'node:fs';
 import { chromiumArguments } from '../setup/chromiumArguments.mjs';
 import { buildPage } from './buildPage.ts';
 import { servePages } from './servePages.ts';
+import { traceTasks } from './traceTasks.ts';
 
 /** How many times the projects the analyses must bear. */
 const times = 10;
@@ -34,7 +35,11 @@ export async function measureAnalysis(root: string, cache: string, rounds: numbe
         await page.goto(`${server.address}analysis/analysis.html`);
         await page.waitForFunction(() => 'benchAnalysis' in window);
         took.push(await page.evaluate((one) => window.benchAnalysis.time(one), count));
-        task.push(await page.evaluate((one) => window.benchAnalysis.watch(one), count));
+        task.push(
+          ...(await traceTasks(browser, () =>
+            page.evaluate((one) => window.benchAnalysis.watch(one), count),
+          )),
+        );
       }
     return taken;
   } finally {

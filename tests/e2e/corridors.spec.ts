@@ -149,7 +149,7 @@ test('two places are picked by typing and arrow keys', async ({ page }) => {
   await expect.poll(() => page.url()).toContain('r=hefei..xuzhou~20');
 });
 
-test('axe finds nothing, and in English nothing Chinese is left unmarked', async ({ page }) => {
+test('axe finds nothing at a border, and in English nothing Chinese is left unmarked', async ({ page }) => {
   await openAtlas(page, `${border}&i=en`);
   for (const part of ['Crossings', 'Other ties', 'Intervals']) {
     await panel(page).getByRole('tab', { name: part }).click();
@@ -157,12 +157,22 @@ test('axe finds nothing, and in English nothing Chinese is left unmarked', async
     expect(await findFaults(page), part).toEqual([]);
     expect(await findUnmarked(page), part).toEqual([]);
   }
-  for (const hash of [`${corridor}&i=en`, '#v=1&k=corridors&r=hefei..xuzhou~20&i=en', corridor]) {
+});
+
+test('along a line and between places alike, with everything unfolded', async ({ page }) => {
+  await openAtlas(page, corridor);
+  await expect(panel(page).locator('.strip').first()).toBeVisible();
+  expect(await findFaults(page)).toEqual([]);
+  for (const [hash, name] of [
+    [`${corridor}&i=en`, 'Hefei–Xinyi gao su tie lu'],
+    ['#v=1&k=corridors&r=hefei..xuzhou~20&i=en', 'Straight corridor'],
+  ] as const) {
     await page.goto(`./${hash}`);
-    await expect(panel(page).locator('.strip').first()).toBeVisible();
+    await expect(panel(page).getByRole('heading', { level: 2 })).toContainText(name);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
     for (const summary of await panel(page).locator('summary').all()) await summary.click();
     expect(await findFaults(page), hash).toEqual([]);
-    if (hash.includes('i=en')) expect(await findUnmarked(page), hash).toEqual([]);
+    expect(await findUnmarked(page), hash).toEqual([]);
   }
 });
 
