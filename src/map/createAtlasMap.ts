@@ -22,7 +22,7 @@ export interface MapSettings {
 const closestZoom: Readonly<Record<string, number>> = { C: 9, D: 8 };
 const longestFlightMs = 1200;
 /** Pixels of the canvas a pixel of the page, until the first view is whole. */
-const coarse = 0.25;
+const coarse = 0.1;
 
 /** Puts the style value into a canvas. The only code that touches a MapLibre map. */
 export function createAtlasMap({ container, style, camera, events }: MapSettings): AtlasMap {

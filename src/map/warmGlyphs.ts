@@ -22,6 +22,11 @@ export function warmGlyphs(map: MapLibre, names: Iterable<string>): void {
     isOver = true;
   });
   const next = (): void => {
+    // A hand that moves the map has all of the machine.
+    if (map.isMoving()) {
+      map.once('moveend', () => whenIdle(next));
+      return;
+    }
     const ids = characters.splice(0, atOnce);
     const glyphs = isOver || ids.length === 0 ? undefined : map.style?.glyphManager;
     if (!glyphs) return;
