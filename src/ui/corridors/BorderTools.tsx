@@ -4,6 +4,7 @@ import { joinsToCsv } from '../../analysis/corridors/joinsToCsv.ts';
 import { download } from '../download.ts';
 import { useWords } from '../language/useWords.ts';
 import { PaperButton } from '../papers/PaperButton.tsx';
+import { noteCrossings } from './noteCrossings.ts';
 import { useBorderWords } from './useBorderWords.ts';
 
 interface Props {
@@ -15,7 +16,8 @@ interface Props {
 
 /** Takes away what is listed of a border. */
 export function BorderTools({ description, joins, part }: Props) {
-  const { compare, corridors, provinces } = useWords();
+  const interfaceWords = useWords();
+  const { compare, corridors, provinces } = interfaceWords;
   const words = useBorderWords();
   if (part === 'intervals') return null;
   const name = provinces.border(description.provinces.map((one) => provinces.of[one]));
@@ -39,15 +41,9 @@ export function BorderTools({ description, joins, part }: Props) {
       <PaperButton
         title={`${name} ${corridors.parts[part]}`}
         sides={description.provinces}
-        projects={
-          part === 'crossings'
-            ? [
-                ...new Set(
-                  description.crossings.filter(({ isContext }) => !isContext).map(({ project }) => project),
-                ),
-              ]
-            : joins.map(({ project }) => project)
-        }
+        {...(part === 'crossings'
+          ? noteCrossings(description.crossings, interfaceWords)
+          : { projects: joins.map(({ project }) => project) })}
       />
     </p>
   );

@@ -6,9 +6,11 @@ import { boundsOf } from '../../model/boundsOf.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { Listed } from '../language/Listed.tsx';
 import { useWords } from '../language/useWords.ts';
+import { PaperButton } from '../papers/PaperButton.tsx';
 import { AxisName } from './AxisName.tsx';
 import { drawCorridor } from './drawCorridor.ts';
 import { LengthTables } from './LengthTables.tsx';
+import { noteCorridor } from './noteCorridor.ts';
 import { numberBorders } from './numberBorders.ts';
 import { ParallelList } from './ParallelList.tsx';
 import { SectionList } from './SectionList.tsx';
@@ -27,7 +29,8 @@ interface Props {
 /** A corridor as a strip with its kilometre posts, and what lies along it; the map shows the ground beside it. */
 export function CorridorView({ analyst, corridor, isFirst }: Props) {
   const { store } = useAtlas();
-  const { corridors } = useWords();
+  const words = useWords();
+  const { corridors, listed } = words;
   const standing = useAnswer(analyst, 'corridor', corridor);
   const description = standing.sort === 'answered' ? standing.answer : null;
   const places = useAtlasState((state) => state.data.places);
@@ -66,6 +69,9 @@ export function CorridorView({ analyst, corridor, isFirst }: Props) {
           />
         </h2>
       </header>
+      <p className="border-tools">
+        <PaperButton title={listed(axes.map(axisName))} {...noteCorridor(description, words)} />
+      </p>
       <WithinChoice corridor={corridor} />
       <div className="corridor-part">
         <LengthTables description={description} />
