@@ -3,6 +3,8 @@ import { mapFont } from '../layers/fonts.ts';
 
 /** Characters drawn in one go: about 10 ms on a slow machine. */
 const atOnce = 6;
+/** For so long the map has stood still before any are drawn, in ms: a hand that has just let go may move it again. */
+const rest = 500;
 
 const whenIdle: (run: () => void) => void =
   'requestIdleCallback' in window
@@ -24,7 +26,7 @@ export function warmGlyphs(map: MapLibre, names: Iterable<string>): void {
   const next = (): void => {
     // A hand that moves the map has all of the machine.
     if (map.isMoving()) {
-      map.once('moveend', () => whenIdle(next));
+      map.once('moveend', () => setTimeout(next, rest));
       return;
     }
     const ids = characters.splice(0, atOnce);
@@ -36,5 +38,5 @@ export function warmGlyphs(map: MapLibre, names: Iterable<string>): void {
       .catch(() => {})
       .then(() => whenIdle(next));
   };
-  whenIdle(next);
+  setTimeout(next, rest);
 }

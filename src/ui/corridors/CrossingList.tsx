@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { BorderDescription, CrossingRow } from '../../analysis/corridors/borderTypes.ts';
 import { dossiers } from '../../layers/order.ts';
 import { themes } from '../../layers/themes.ts';
@@ -25,6 +26,18 @@ export function CrossingList({ description, active, onActive, onAim }: Props) {
   const { corridors } = useWords();
   const plans = useAtlasState((state) => state.data.plans);
   const { crossings } = description;
+  const list = useRef<HTMLOListElement>(null);
+  const chosen = useAtlasState(({ selection }) => selection.project);
+  // What is chosen on the map is found in the list.
+  useEffect(() => {
+    const rows = [...(list.current?.children ?? [])].filter((_, at) => crossings[at]?.project === chosen);
+    const frame = list.current?.closest('.corridors')?.getBoundingClientRect();
+    const isSeen = rows.some((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return frame && bottom > frame.top && top < frame.bottom;
+    });
+    if (!isSeen) rows[0]?.scrollIntoView({ block: 'nearest' });
+  }, [chosen, crossings]);
   if (crossings.length === 0) return <p className="empty">{corridors.noRows}</p>;
   const cities = plans
     .filter(
@@ -34,7 +47,7 @@ export function CrossingList({ description, active, onActive, onAim }: Props) {
     .map(({ jurisdiction }) => jurisdiction);
   return (
     <>
-      <ol className="crossings">
+      <ol ref={list} className="crossings">
         {crossings.map((row, index) => (
           <li
             key={row.id}
