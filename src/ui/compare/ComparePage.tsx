@@ -6,6 +6,7 @@ import { useWords } from '../language/useWords.ts';
 import { SideChoice } from '../shell/SideChoice.tsx';
 import { sheetList } from './sheets.ts';
 import { useComparison } from './useComparison.ts';
+import { stepTabs } from '../shell/stepTabs.ts';
 import './compare.css';
 
 /** 对照: what the plans say, side by side, in the place of the map. */
@@ -21,14 +22,8 @@ export function ComparePage() {
   );
   const { id: sheet, Content } = sheetList[at]!;
   const sides = provinces.filter((province) => comparison?.sides.some((one) => one.province === province));
-  const go = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: sheetList.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    const next = (to + sheetList.length) % sheetList.length;
-    openSheet(store, sheetList[next]!.id);
-    event.currentTarget.parentElement!.querySelectorAll<HTMLElement>('[role="tab"]')[next]!.focus();
-  };
+  const go = (event: KeyboardEvent<HTMLButtonElement>): void =>
+    stepTabs(event, at, sheetList.length, (index) => openSheet(store, sheetList[index]!.id));
   return (
     <main className="compare" aria-label={compare.title}>
       <header className="compare-head">

@@ -1,17 +1,14 @@
 import type { AlongRow } from '../../analysis/corridors/corridorTypes.ts';
 import { dossiers } from '../../layers/order.ts';
 import { themes } from '../../layers/themes.ts';
-import { hint, selectProject } from '../../state/actions.ts';
-import { useAtlas, useAtlasState } from '../atlas.ts';
-import { Name } from '../language/Name.tsx';
+import { useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
+import { ProjectName } from './ProjectName.tsx';
 
 /** What lies beside a corridor: how far off, on which hand, and at what stage. */
 export function Beside({ row }: { row: AlongRow }) {
-  const { store } = useAtlas();
   const { corridors, formats, kinds, statuses } = useWords();
   const project = useAtlasState((state) => state.data.projects.get(row.project));
-  const isChosen = useAtlasState(({ selection }) => selection.project === row.project);
   const { palette } = themes[useAtlasState((state) => state.theme)];
   if (!project) return null;
   const { variants } = dossiers.find(({ id }) => id === row.layer)!;
@@ -19,16 +16,7 @@ export function Beside({ row }: { row: AlongRow }) {
   return (
     <span className="entry beside">
       <i className="dot" style={{ background: color }} aria-hidden="true" />
-      <button
-        type="button"
-        className="name"
-        aria-pressed={isChosen}
-        onPointerEnter={() => hint(store, project.id)}
-        onPointerLeave={() => hint(store, null)}
-        onClick={() => selectProject(store, project.id)}
-      >
-        <Name of={project} />
-      </button>
+      <ProjectName project={project} />
       <small className="aside">
         {corridors.aside(
           formats.number(row.distanceKm),

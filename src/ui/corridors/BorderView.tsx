@@ -16,6 +16,7 @@ import { IntervalList } from './IntervalList.tsx';
 import { JoinList } from './JoinList.tsx';
 import { boundsAround } from './boundsAround.ts';
 import { ModeChoice } from './ModeChoice.tsx';
+import { stepTabs } from '../shell/stepTabs.ts';
 import { useAnswer } from './useAnswer.ts';
 
 interface Props {
@@ -63,15 +64,8 @@ export function BorderView({ analyst, border, isFirst }: Props) {
   const { description, joins } = answer;
   const names = description.provinces.map((province) => provinces.of[province]);
   const ends = description.ends.flatMap((near) => (near && places.get(near.place)) ?? []);
-  const go = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    const at = parts.indexOf(part);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: parts.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    const next = (to + parts.length) % parts.length;
-    setPart(parts[next]!);
-    event.currentTarget.parentElement!.querySelectorAll<HTMLElement>('[role="tab"]')[next]!.focus();
-  };
+  const go = (event: KeyboardEvent<HTMLButtonElement>): void =>
+    stepTabs(event, parts.indexOf(part), parts.length, (index) => setPart(parts[index]!));
   return (
     <>
       <header className="corridor-head">

@@ -2,16 +2,15 @@ import { useEffect, useRef } from 'react';
 import type { BorderDescription, CrossingRow } from '../../analysis/corridors/borderTypes.ts';
 import { dossiers } from '../../layers/order.ts';
 import { themes } from '../../layers/themes.ts';
-import { hint, selectProject } from '../../state/actions.ts';
-import { useAtlas, useAtlasState } from '../atlas.ts';
+import { useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { Filled } from '../language/Filled.tsx';
 import { Listed } from '../language/Listed.tsx';
-import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Swatch } from '../layerPanel/Swatch.tsx';
 import { NearPlaces } from './NearPlaces.tsx';
 import { Saying } from './Saying.tsx';
+import { ProjectName } from './ProjectName.tsx';
 
 interface Props {
   readonly description: BorderDescription;
@@ -89,10 +88,8 @@ function Crossing({
   number: number;
   onAim: (crossing: CrossingRow) => void;
 }) {
-  const { store } = useAtlas();
   const { corridors, formats, statuses } = useWords();
   const project = useAtlasState((state) => state.data.projects.get(row.project));
-  const isChosen = useAtlasState(({ selection }) => selection.project === row.project);
   const { palette } = themes[useAtlasState((state) => state.theme)];
   if (!project) return null;
   const { positions, borderKm, toleranceKm, next, sides, isContext } = row;
@@ -104,16 +101,7 @@ function Crossing({
       </span>
       <div className="crossing">
         <p className="what">
-          <button
-            type="button"
-            className="name"
-            aria-pressed={isChosen}
-            onPointerEnter={() => hint(store, project.id)}
-            onPointerLeave={() => hint(store, null)}
-            onClick={() => selectProject(store, project.id)}
-          >
-            <Name of={project} />
-          </button>
+          <ProjectName project={project} />
           <small>
             <Swatch
               form="line"

@@ -1,14 +1,14 @@
 import { Fragment, type ReactNode } from 'react';
 import type { JoinReason, JoinRow } from '../../analysis/corridors/borderTypes.ts';
 import { layerIds } from '../../model/kinds.ts';
-import { hint, selectProject } from '../../state/actions.ts';
-import { useAtlas, useAtlasState } from '../atlas.ts';
+import { useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { Filled } from '../language/Filled.tsx';
 import { Listed } from '../language/Listed.tsx';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Saying } from './Saying.tsx';
+import { ProjectName } from './ProjectName.tsx';
 
 /** What else joins the two sides of a border, by layer, each with the reason why it stands here. */
 export function JoinList({ joins }: { joins: readonly JoinRow[] }) {
@@ -35,25 +35,14 @@ export function JoinList({ joins }: { joins: readonly JoinRow[] }) {
 }
 
 function Join({ join }: { join: JoinRow }) {
-  const { store } = useAtlas();
   const { kinds } = useWords();
   const project = useAtlasState((state) => state.data.projects.get(join.project));
-  const isChosen = useAtlasState(({ selection }) => selection.project === join.project);
   if (!project) return null;
   const sorts = [...new Set(join.reasons.map(({ sort }) => sort))];
   return (
     <div className="crossing">
       <p className="what">
-        <button
-          type="button"
-          className="name"
-          aria-pressed={isChosen}
-          onPointerEnter={() => hint(store, project.id)}
-          onPointerLeave={() => hint(store, null)}
-          onClick={() => selectProject(store, project.id)}
-        >
-          <Name of={project} />
-        </button>
+        <ProjectName project={project} />
         <small>{kinds[project.kind]}</small>
       </p>
       <p className="where">

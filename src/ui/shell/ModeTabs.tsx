@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { setMode } from '../../state/actions.ts';
 import type { Mode } from '../../state/atlasState.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { stepTabs } from './stepTabs.ts';
 import { useWords } from '../language/useWords.ts';
 
 /** Modes that have work to fill them, in their order. */
@@ -17,15 +18,8 @@ export function ModeTabs() {
     corridors: shell.corridors,
     compare: shell.compare,
   };
-  const go = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    const at = shown.indexOf(mode);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: shown.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    const next = (to + shown.length) % shown.length;
-    setMode(store, shown[next]!);
-    event.currentTarget.parentElement!.querySelectorAll<HTMLElement>('[role="tab"]')[next]!.focus();
-  };
+  const go = (event: KeyboardEvent<HTMLButtonElement>): void =>
+    stepTabs(event, shown.indexOf(mode), shown.length, (index) => setMode(store, shown[index]!));
   return (
     <div role="tablist" aria-label={shell.modes} className="modes">
       {shown.map((id) => (
