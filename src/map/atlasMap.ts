@@ -64,8 +64,10 @@ export interface AtlasMap {
   readonly setLate: (files: Readonly<Record<string, string>>) => void;
   /** Gives the map its title and its controls, in the words of a language. */
   readonly setWords: (words: MapWords) => void;
-  /** Prepares to write these names, while nothing else is to do. */
+  /** Prepares to write these names, while the map is at rest. */
   readonly warm: (names: readonly string[]) => void;
+  /** Does what can wait once nobody moves the map. */
+  readonly whenAtRest: (run: () => void) => void;
   /** Brings the map to another value of its style; data stay. */
   readonly setStyle: (style: StyleSpecification) => void;
   /** Lights what is chosen and what belongs to it, and quiets the rest; null lets everything rest. */

@@ -6,6 +6,7 @@ import type { AtlasMap, MapCamera, MapEvents, MapFeature } from './atlasMap.ts';
 import { buildPathFeatures } from './buildPathFeatures.ts';
 import { farthest, firstView } from './cameraBounds.ts';
 import { createMapNames } from './createMapNames.ts';
+import { createRest } from './createRest.ts';
 import { followPointer, markFeature } from './followPointer.ts';
 import { readArchives } from './readArchives.ts';
 import { resolvePictures } from './resolvePictures.ts';
@@ -44,6 +45,7 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
     maxPitch: 0,
     pixelRatio: coarse,
   });
+  const whenAtRest = createRest(map);
   let isCoarse = true;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -141,7 +143,8 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
       whenReady(() => {
         for (const [source, url] of Object.entries(files)) fill(source, url);
       }),
-    warm: (names) => whenReady(() => warmGlyphs(map, names)),
+    warm: (names) => whenReady(() => warmGlyphs(map, names, whenAtRest)),
+    whenAtRest,
     setStyle: (next) =>
       whenReady(() => {
         applyStyle(map, drawn, next);

@@ -1,17 +1,16 @@
 import type { AtlasLoader } from '../state/loadAtlas.ts';
 import type { AtlasStore } from '../state/createAtlasStore.ts';
 
-const whenIdle: (run: () => void) => void =
-  'requestIdleCallback' in window
-    ? (run) => window.requestIdleCallback(run)
-    : (run) => window.setTimeout(run, 200);
-
 /**
- * Loads the plans' texts, what shows them and the search, one by one while nothing else is to do, so that a clause opens and the
- * box answers at once, without a network too.
+ * Loads the plans' texts, what shows them and the search, one by one while the map is at rest, so that a clause
+ * opens and the box answers at once, without a network too.
  */
-export function readAhead(store: AtlasStore, loader: AtlasLoader): void {
-  whenIdle(() => {
+export function readAhead(
+  store: AtlasStore,
+  loader: AtlasLoader,
+  whenAtRest: (run: () => void) => void,
+): void {
+  whenAtRest(() => {
     void import('./reader/OpenPlan.tsx');
     void import('./card/ProjectCard.tsx');
     void import('./card/PlaceCard.tsx');
@@ -19,8 +18,8 @@ export function readAhead(store: AtlasStore, loader: AtlasLoader): void {
   const plans = store.getState().data.plans.map(({ id }) => id);
   const next = (): void => {
     const plan = plans.shift();
-    if (plan) whenIdle(() => void loader.loadText(plan).then(next));
-    else whenIdle(() => void readSearch(loader));
+    if (plan) whenAtRest(() => void loader.loadText(plan).then(next));
+    else whenAtRest(() => void readSearch(loader));
   };
   next();
 }

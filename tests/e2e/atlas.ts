@@ -70,7 +70,7 @@ export async function reloadAtlas(page: Page): Promise<void> {
   await waitUntilReady(page);
 }
 
-async function waitUntilReady(page: Page): Promise<void> {
+export async function waitUntilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => '__atlas' in window);
   await page.evaluate(() => (window as AtlasWindow).__atlas!.ready);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, openAtlas, readState, reloadAtlas, test } from './atlas.ts';
+import { expect, openAtlas, readState, reloadAtlas, test, waitUntilReady } from './atlas.ts';
 import { pixelOf } from './pixelOf.ts';
 
 const missionLayers = ['城市', '功能区', '园区', '铁路', '公路', '航道'];
@@ -152,4 +152,22 @@ test('everything that a layer shows is a list too, for keys alone', async ({ pag
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();
   await expect(count).toBeFocused();
+});
+
+test('what can wait waits while a hand holds the map', async ({ page }) => {
+  const texts: string[] = [];
+  page.on('request', (request) => {
+    if (/\/data\/plans\/.+\.json$/.test(request.url())) texts.push(request.url());
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const box = (await page.locator('.maplibregl-canvas-container').boundingBox())!;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.down();
+  await waitUntilReady(page);
+  await page.mouse.move(middle.x + 40, middle.y, { steps: 4 });
+  await page.waitForTimeout(2000);
+  expect(texts).toEqual([]);
+  await page.mouse.up();
+  await expect.poll(() => texts.length).toBeGreaterThan(0);
 });

@@ -55,10 +55,10 @@ export function LiveMap() {
     onMove: (next) => other.current?.jumpTo(next),
     onIdle: () => {
       announce.idle();
-      if (isReady.current) return;
+      if (isReady.current || !map) return;
       isReady.current = true;
       void loader.loadAreas();
-      readAhead(store, loader);
+      readAhead(store, loader, map.whenAtRest);
     },
     onContext: (state) => setLost(state === 'lost'),
   });
