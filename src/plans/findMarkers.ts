@@ -1,6 +1,6 @@
 import { findDottedMarkers } from './findDottedMarkers.ts';
 import type { Marker, Numbering } from './marker.ts';
-import { parseHanNumeral } from './numerals.ts';
+import { parseHanNumeral } from '../model/parseHanNumeral.ts';
 
 type Candidate = Omit<Marker, 'type'>;
 

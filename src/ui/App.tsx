@@ -9,6 +9,7 @@ import { SearchBox } from './search/SearchBox.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { Remarks } from './shell/Remarks.tsx';
 import { SheetTabs } from './shell/SheetTabs.tsx';
+import { SkipLink } from './shell/SkipLink.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { useSheet } from './shell/useSheet.ts';
 
@@ -37,6 +38,7 @@ export function App() {
   const [sheet, setSheet] = useSheet();
   return (
     <div className="room" data-sheet={sheet ?? 'none'} data-mode={mode}>
+      <SkipLink />
       <TopBar />
       <div className="side">
         <SearchBox />

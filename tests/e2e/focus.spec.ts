@@ -35,3 +35,16 @@ test('leaving a pick list and a notice returns to the map', async ({ page }) => 
   await expect(page.getByRole('dialog', { name: '此处有多项' })).toBeHidden();
   expect(await focused(page)).toMatch(/^CANVAS/);
 });
+
+test('the first stop of a keyboard leads past the panels', async ({ page }) => {
+  await openAtlas(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '直接到地图' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toMatch(/^CANVAS/);
+  await openAtlas(page, '#v=1&k=compare');
+  await expect(page.getByRole('tab', { name: '项目对照表' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main', { name: '对照' }).getByRole('tab', { selected: true })).toBeFocused();
+});

@@ -1,5 +1,6 @@
 import type { SearchTable } from '../../model/characterTable.ts';
 import { buildSearchFold, type SearchFold } from './buildSearchFold.ts';
+import { buildClauseNumbers, type ClauseNumbers } from './clauseNumbers.ts';
 import { entrySorts, listEntries, type SearchCorpus, type SearchEntry } from './listEntries.ts';
 import { buildNameIndex, type NameIndex } from './nameIndex.ts';
 import { learnSounds, type Sounds } from './learnSounds.ts';
@@ -15,6 +16,7 @@ export interface SearchIndex {
   readonly names: NameIndex;
   readonly sounds: Sounds;
   readonly texts: TextIndex;
+  readonly numbers: ClauseNumbers;
   /** A search's notes on entries; kept clear between searches, since to make them anew would cost each more than it takes. */
   readonly notes: { readonly ranks: Uint8Array; readonly bestKeys: Int32Array };
 }
@@ -81,8 +83,9 @@ export function* buildSearchIndex(input: SearchInput): Generator<void, SearchInd
   }
   const names = yield* buildNameIndex(keys);
   const texts = yield* buildTextIndex(input.texts, fold);
+  const numbers = buildClauseNumbers(texts.measures, input.plans, fold);
   const ranks = new Uint8Array(entries.length).fill(noFit);
   const notes = { ranks, bestKeys: new Int32Array(entries.length) };
   const sortOf = Uint8Array.from(entries, ({ sort }) => entrySorts.indexOf(sort));
-  return { fold, entries, sortOf, names, sounds: learnSounds(keys), texts, notes };
+  return { fold, entries, sortOf, names, sounds: learnSounds(keys), texts, numbers, notes };
 }

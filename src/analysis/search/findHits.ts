@@ -4,6 +4,7 @@ import type { Measure } from '../../model/plan.ts';
 import { plainName, type SearchFold } from './buildSearchFold.ts';
 import type { SearchIndex } from './buildSearchIndex.ts';
 import type { SearchEntry } from './listEntries.ts';
+import { findNumbered } from './clauseNumbers.ts';
 import { markName, markPinyin, markWords, type Span } from './markWords.ts';
 import { matchNames, type NameMatch } from './matchNames.ts';
 import { readQuery } from './readQuery.ts';
@@ -83,7 +84,8 @@ function toNameHit(
 }
 
 function toTextHit(plan: string, measure: Measure, folded: string, words: readonly string[]): TextHit {
-  const first = words[0]!;
+  // A clause asked for by number shows how it begins.
+  const first = words[0] ?? '';
   const at = folded.indexOf(first);
   const from = Math.max(0, at - around.before);
   const to = Math.min(folded.length, at + first.length + around.after);
@@ -103,6 +105,7 @@ function toTextHit(plan: string, measure: Measure, folded: string, words: readon
  * All that answers a query, in groups, the group with the best find first: projects, places and units by name, in
  * either script, by pinyin, initials or alias, with one slip where nothing fits; measures by their words.
  * Words parted by blanks may come in any order; a single character beside them waits for its next.
+ * A measure may be asked for by its number.
  */
 export function findHits(
   index: SearchIndex,
@@ -126,10 +129,20 @@ export function findHits(
     const group: HitGroup = { sort, hits, total };
     return { rank: matches[0]!.rank, group };
   });
-  if (words.length && (of === null || of === 'measure')) {
-    const { found, total } = findMeasures(index.texts, words, plan, limits.measure);
-    const hits = found.map(({ plan: own, measure, text }) => toTextHit(own, measure, text, words));
-    if (total) groups.push({ rank: rankOfFit.text, group: { sort: 'measure', hits, total } });
+  if (of === null || of === 'measure') {
+    const { found: numbered, isMeant } = findNumbered(index.numbers, folded, plan);
+    const held = words.length
+      ? findMeasures(index.texts, words, plan, limits.measure)
+      : { found: [], total: 0 };
+    const others = held.found.filter((indexed) => !numbered.includes(indexed));
+    const hits = [
+      ...numbered.map(({ plan: own, measure, text }) => toTextHit(own, measure, text, [])),
+      ...others.map(({ plan: own, measure, text }) => toTextHit(own, measure, text, words)),
+    ];
+    const total = numbered.length + held.total - (held.found.length - others.length);
+    const rank = numbered.length && isMeant ? rankOfFit.name - 1 : rankOfFit.text;
+    const shown = hits.slice(0, Math.max(limits.measure, numbered.length));
+    if (total) groups.push({ rank, group: { sort: 'measure', hits: shown, total } });
   }
   return groups.sort((a, b) => a.rank - b.rank).map(({ group }) => group);
 }

@@ -20,7 +20,7 @@ export function StillPicture() {
       .finally(() => announce.withoutMap());
   }, [dataUrl]);
   return (
-    <section className="still" aria-label={map.title}>
+    <section className="still" aria-label={map.title} tabIndex={-1}>
       <p role="status">{map.still}</p>
       {isMissing && <p>{map.stillMissing}</p>}
       <div ref={frame} className="still-frame" lang="zh-Hans" />

@@ -3,6 +3,8 @@ import { formats } from './formats.ts';
 
 /** The frame around the panels. */
 export const shell: Words['shell'] = {
+  skipToMap: 'Skip to the map',
+  skipToTable: 'Skip to the comparison',
   modes: 'Modes',
   explore: 'Explore',
   corridors: 'Corridors',

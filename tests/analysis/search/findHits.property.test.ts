@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainName } from '../../../src/analysis/search/buildSearchFold.ts';
+import { findNumbered } from '../../../src/analysis/search/clauseNumbers.ts';
 import { findHits, hitLimits, type HitGroup, type NameHit } from '../../../src/analysis/search/findHits.ts';
+import { readQuery } from '../../../src/analysis/search/readQuery.ts';
 import { splitSyllables } from '../../../src/analysis/search/searchKey.ts';
 import { check } from '../../check.ts';
 import { bundledIndex as index, corpus } from './bundledIndex.ts';
@@ -83,11 +85,13 @@ describe('the index', () => {
     );
   });
 
-  test('finds the measures that a plain scan finds', () => {
+  test('finds the measures that a plain scan finds, and those with the number asked for', () => {
     check(
       fc.property(query, (asked) => {
         const group = findAll(asked).find(({ sort }) => sort === 'measure');
-        expect(new Set(group?.hits.map(({ id }) => id))).toEqual(scanTexts(index, asked));
+        const numbered = findNumbered(index.numbers, readQuery(asked, fold), null).found;
+        const expected = new Set([...scanTexts(index, asked), ...numbered.map((one) => one.measure.id)]);
+        expect(new Set(group?.hits.map(({ id }) => id))).toEqual(expected);
         expect(group?.hits.length ?? 0).toBe(group?.total ?? 0);
       }),
       300,

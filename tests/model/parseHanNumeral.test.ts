@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseHanNumeral } from '../../src/plans/numerals.ts';
+import { parseHanNumeral } from '../../src/model/parseHanNumeral.ts';
 
 test('1 to 99', () => {
   const ones = ['', ...'一二三四五六七八九'];

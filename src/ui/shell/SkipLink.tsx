@@ -1,0 +1,17 @@
+import { useAtlasState } from '../atlas.ts';
+import { useWords } from '../language/useWords.ts';
+
+/** The first stop of a keyboard: past the panels, to what fills the middle. The address keeps the view, so this is no link. */
+export function SkipLink() {
+  const { shell } = useWords();
+  const isComparing = useAtlasState((state) => state.mode === 'compare');
+  const skip = (): void => {
+    const middle = isComparing ? '.compare [aria-selected="true"]' : '.map canvas, .still';
+    document.querySelector<HTMLElement>(middle)?.focus();
+  };
+  return (
+    <button type="button" className="skip" onClick={skip}>
+      {isComparing ? shell.skipToTable : shell.skipToMap}
+    </button>
+  );
+}
