@@ -1,4 +1,8 @@
-import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Geometry } from 'geojson';
 import { mapFont } from './fonts.ts';
 import { corridorSource } from './sources.ts';
@@ -66,50 +70,96 @@ export function buildCorridorLayers(theme: Theme): LayerSpecification[] {
       ...of('axis'),
       paint: { 'line-color': palette.label, 'line-width': 1.6 * lineScale, 'line-dasharray': [1.5, 2.5] },
     },
-    ...buildMarks(theme, false),
-    // Circle and number together, or the numbers of its neighbours would lie over it.
-    ...buildMarks(theme, true),
+    ...buildMarks(theme),
+    ...buildActiveMark(theme),
   ];
 }
 
-/** Numbered marks: those that are not pointed at, or the one that is. */
-function buildMarks({ palette, textScale }: Theme, isActive: boolean): LayerSpecification[] {
-  const filter: FilterSpecification = [
-    'all',
-    ['==', ['get', 'part'], 'mark'],
-    ['==', ['boolean', ['get', 'isActive'], false], isActive],
-  ];
-  const prefix = isActive ? 'corridor-active' : 'corridor';
-  const [ground, ink] = isActive ? [palette.label, palette.halo] : [palette.halo, palette.label];
-  const isContext = ['boolean', ['get', 'isContext'], false];
+const isActiveMark: ExpressionSpecification = ['boolean', ['get', 'isActive'], false];
+const markWith = (rest: ExpressionSpecification): FilterSpecification => [
+  'all',
+  ['==', ['get', 'part'], 'mark'],
+  rest,
+];
+
+const buildNumberLayout = (textScale: number) => ({
+  'text-field': ['get', 'label'] as ExpressionSpecification,
+  'text-font': [mapFont],
+  'text-size': 11 * textScale,
+});
+
+/**
+ * Every mark is a dot, and a number where there is room for it: of those that would lie over one another the first
+ * in the border's order keeps its number, and the others get theirs when the map is looked at closer.
+ */
+function buildMarks({ id, palette, textScale }: Theme): LayerSpecification[] {
+  const filter = markWith(['!', isActiveMark]);
+  const isContext: ExpressionSpecification = ['boolean', ['get', 'isContext'], false];
+  const opacity: ExpressionSpecification = ['case', isContext, 0.6, 1];
   return [
     {
-      id: `${prefix}-mark`,
+      id: 'corridor-mark',
       type: 'circle',
       source: corridorSource,
       filter,
       paint: {
-        'circle-radius': (isActive ? 11.5 : 9.5) * textScale,
-        'circle-color': ground,
+        'circle-radius': 3.4 * textScale,
+        'circle-color': palette.halo,
         'circle-stroke-color': palette.label,
         'circle-stroke-width': 1.4,
-        'circle-opacity': isActive ? 1 : (['case', isContext, 0.75, 1] as never),
-        'circle-stroke-opacity': isActive ? 1 : (['case', isContext, 0.45, 1] as never),
+        'circle-opacity': opacity,
+        'circle-stroke-opacity': opacity,
       },
     },
     {
-      id: `${prefix}-name`,
+      id: 'corridor-name',
       type: 'symbol',
       source: corridorSource,
       filter,
       layout: {
-        'text-field': ['get', 'label'],
-        'text-font': [mapFont],
-        'text-size': 11 * textScale,
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
+        ...buildNumberLayout(textScale),
+        'icon-image': `disc ${id}`,
+        'icon-size': textScale,
+        'icon-padding': 0,
+        'text-padding': 0,
+        // What a plan names keeps its number before what is drawn for reference.
+        'symbol-sort-key': ['+', ['to-number', ['get', 'label']], ['case', isContext, 1000, 0]],
       },
-      paint: { 'text-color': ink },
+      paint: { 'text-color': palette.label, 'icon-opacity': opacity, 'text-opacity': opacity },
     },
   ];
 }
+
+/** The mark that is pointed at, always with its number. Circle and number together, over all neighbours. */
+function buildActiveMark({ palette, textScale }: Theme): LayerSpecification[] {
+  const filter = markWith(isActiveMark);
+  return [
+    {
+      id: 'corridor-active-mark',
+      type: 'circle',
+      source: corridorSource,
+      filter,
+      paint: {
+        'circle-radius': 11.5 * textScale,
+        'circle-color': palette.label,
+        'circle-stroke-color': palette.label,
+        'circle-stroke-width': 1.4,
+      },
+    },
+    {
+      id: 'corridor-active-name',
+      type: 'symbol',
+      source: corridorSource,
+      filter,
+      layout: {
+        ...buildNumberLayout(textScale),
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': palette.halo },
+    },
+  ];
+}
+
+/** The layers that bear numbers or stand for them, those on top first. */
+export const markLayers = ['corridor-active-mark', 'corridor-name', 'corridor-mark'] as const;

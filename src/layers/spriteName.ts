@@ -16,13 +16,15 @@ export type SpritePicture =
     }
   | { readonly sort: 'hatch'; readonly theme: ThemeId; readonly color: KindColor }
   | { readonly sort: 'ring'; readonly theme: ThemeId }
+  /** The ground of a number. */
+  | { readonly sort: 'disc'; readonly theme: ThemeId }
   | { readonly sort: 'target'; readonly theme: ThemeId; readonly color: 'selection' | 'label' }
   | { readonly sort: 'shield'; readonly theme: ThemeId; readonly color: KindColor | 'context' };
 
 /** Reads a picture's name (`site paper airport hub planned`, `site paper park park promote shared`); null for a name that is none of ours. */
 export function parseSpriteName(name: string): SpritePicture | null {
   const [sort, theme, ...rest] = name.split(' ') as [string, ThemeId, ...string[]];
-  if (sort === 'ring') return { sort, theme };
+  if (sort === 'ring' || sort === 'disc') return { sort, theme };
   if (sort === 'target') return { sort, theme, color: rest[0] as 'selection' | 'label' };
   if (sort === 'hatch') return { sort, theme, color: rest[0] as KindColor };
   if (sort === 'shield') return { sort, theme, color: rest[0] as KindColor };

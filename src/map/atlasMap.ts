@@ -27,7 +27,13 @@ export type MapFeature = LayerCollection['features'][number];
 
 /** What the map tells its owner. */
 export interface MapEvents {
-  readonly onPick: (hits: readonly Hit[], at: { x: number; y: number }, position: MapPosition) => void;
+  /** `mark`: the number of the border's or corridor's mark under the pointer, which lies over all hits. */
+  readonly onPick: (
+    hits: readonly Hit[],
+    at: { x: number; y: number },
+    position: MapPosition,
+    mark: string | null,
+  ) => void;
   /** Where the pointer is; null when it has left the map. */
   readonly onPointer: (position: MapPosition | null) => void;
   /** While the map moves of itself or by the reader's hand. */

@@ -7,6 +7,7 @@ import { buildPathFeatures } from './buildPathFeatures.ts';
 import { farthest, firstView } from './cameraBounds.ts';
 import { createMapNames } from './createMapNames.ts';
 import { createRest } from './createRest.ts';
+import { fitPadding } from './fitPadding.ts';
 import { followPointer, markFeature } from './followPointer.ts';
 import { readArchives } from './readArchives.ts';
 import { resolvePictures } from './resolvePictures.ts';
@@ -192,7 +193,7 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
       // A panel that came up with the choice may have taken room that the map does not know of yet.
       map.resize();
       map.fitBounds(bounds, {
-        padding: 60,
+        padding: fitPadding({ width: container.clientWidth, height: container.clientHeight }),
         maxZoom: closestZoom[precision] ?? 10,
         ...(calm.matches ? { animate: false } : { duration: longestFlightMs }),
       });

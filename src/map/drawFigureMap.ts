@@ -12,6 +12,8 @@ export interface FigureMap {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
+  /** Whoever waits for the picture may give up. */
+  readonly signal: AbortSignal;
 }
 
 /** A map as a picture. */
@@ -23,12 +25,18 @@ export interface MapPicture {
   readonly metresPerPixel: number;
 }
 
+/** Dots a CSS pixel while data, names and signs arrive: each has the map drawn again, and only the last counts. */
+const coarse = 0.1;
+
 /** A metre on the equator takes so much of a world of 512 px (zoom 0). */
 const metresPerPixelAtZoom0 = 78271.517;
 
-/** Draws a map aside, for paper, and takes its picture; what the reader looks at stays as it is. */
+/**
+ * Draws a map aside, for paper, and takes its picture; what the reader looks at stays as it is.
+ * @throws the reason of the signal once it is aborted
+ */
 export async function drawFigureMap(figure: FigureMap): Promise<MapPicture> {
-  const { style, bounds, width, height, ratio } = figure;
+  const { style, bounds, width, height, ratio, signal } = figure;
   const container = document.createElement('div');
   container.setAttribute('aria-hidden', 'true');
   container.inert = true;
@@ -49,11 +57,13 @@ export async function drawFigureMap(figure: FigureMap): Promise<MapPicture> {
     interactive: false,
     attributionControl: false,
     fadeDuration: 0,
-    pixelRatio: ratio,
+    pixelRatio: coarse,
   });
   try {
     resolvePictures(map);
-    await new Promise<void>((resolve) => map.once('idle', () => resolve()));
+    await standStill(map, signal);
+    map.setPixelRatio(ratio);
+    await standStill(map, signal);
     const canvas = await takePicture(map);
     const { lat } = map.getCenter();
     const zoom = map.getZoom();
@@ -66,6 +76,16 @@ export async function drawFigureMap(figure: FigureMap): Promise<MapPicture> {
     map.remove();
     container.remove();
   }
+}
+
+/** Waits until a map has nothing more to draw. */
+function standStill(map: MapLibre, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => reject(new Error('the picture is no longer wanted'));
+    if (signal.aborted) return giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    map.once('idle', () => resolve());
+  });
 }
 
 /** The projection of a map as it stands, which goes on when the map is gone: Web Mercator, north up. */

@@ -19,6 +19,7 @@ const pixelRatio = 2;
 const targetSide = 34;
 const hatchSide = 6;
 const shieldSide = 14;
+const discSide = 22;
 
 /** Draws a picture of the style's sprite on a canvas; the same shapes as the legend's. */
 export function drawPicture(picture: SpritePicture): Picture {
@@ -43,6 +44,16 @@ export function drawPicture(picture: SpritePicture): Picture {
         context.lineWidth = 1.6;
         context.beginPath();
         context.arc(middle, middle, signSide / 2 + 1, 0, 2 * Math.PI);
+        context.stroke();
+      });
+    case 'disc':
+      return drawn(discSide, (context) => {
+        context.fillStyle = palette.halo;
+        context.strokeStyle = palette.label;
+        context.lineWidth = 1.4;
+        context.beginPath();
+        context.arc(discSide / 2, discSide / 2, discSide / 2 - 1.2, 0, 2 * Math.PI);
+        context.fill();
         context.stroke();
       });
     case 'target':

@@ -1,8 +1,9 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { LngLat, Map as MapLibre, Point } from 'maplibre-gl';
 import { areaSource, bandSource, seatSource } from '../layers/sources.ts';
 import type { LayerId } from '../model/kinds.ts';
 import type { MapEvents } from './atlasMap.ts';
 import { pickAt } from './pickAt.ts';
+import { pickMark } from './pickMark.ts';
 
 interface Drawn {
   readonly layer: LayerId;
@@ -23,26 +24,27 @@ export function followPointer(map: MapLibre, { onPick, onPointer }: MapEvents): 
     if (hovered) markFeature(map, hovered, { hovered: false });
     if (next) markFeature(map, next, { hovered: true });
     hovered = next;
-    map.getCanvas().style.cursor = next ? 'pointer' : '';
   };
+  const pick = (point: Point, { lng, lat }: LngLat): void =>
+    onPick(pickAt(map, point), { x: point.x, y: point.y }, { lon: lng, lat }, pickMark(map, point));
   // Mouse moves come one a frame as it is; while the map moves, what is under the pointer is no question.
   map.on('mousemove', ({ point, lngLat }) => {
     onPointer({ lon: lngLat.lng, lat: lngLat.lat });
-    if (!map.isMoving()) hover(pickAt(map, point)[0] ?? null);
+    if (map.isMoving()) return;
+    const mark = pickMark(map, point);
+    hover(mark === null ? (pickAt(map, point)[0] ?? null) : null);
+    map.getCanvas().style.cursor = mark !== null || hovered ? 'pointer' : '';
   });
   map.on('mouseout', () => {
     hover(null);
     onPointer(null);
   });
-  map.on('click', ({ point, lngLat }) =>
-    onPick(pickAt(map, point), { x: point.x, y: point.y }, { lon: lngLat.lng, lat: lngLat.lat }),
-  );
+  map.on('click', ({ point, lngLat }) => pick(point, lngLat));
   map.getCanvas().addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
     // The same stroke must not press the first button of the list that it opens.
     event.preventDefault();
-    const { lng, lat } = map.getCenter();
-    const middle = map.project([lng, lat]);
-    onPick(pickAt(map, middle), { x: middle.x, y: middle.y }, { lon: lng, lat });
+    const middle = map.project(map.getCenter());
+    pick(middle, map.getCenter());
   });
 }

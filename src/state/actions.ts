@@ -120,17 +120,22 @@ export function setSide(store: AtlasStore, side: Province | null): void {
 
 /** Lists the crossings of a border, in the mode for it. */
 export function openBorder(store: AtlasStore, border: BorderPair | null): void {
-  store.setState({ mode: 'corridors', border, corridor: null });
+  store.setState({ mode: 'corridors', border, corridor: null, pointed: null });
 }
 
 /** Inspects a corridor, in the mode for it; null goes back to the borders. */
 export function openCorridor(store: AtlasStore, corridor: Corridor | null): void {
-  store.setState({ mode: 'corridors', corridor });
+  store.setState({ mode: 'corridors', corridor, pointed: null });
 }
 
 /** Draws a border or a corridor over the map; null takes it away. */
 export function showSketch(store: AtlasStore, sketch: Sketch | null): void {
   store.setState({ sketch });
+}
+
+/** Asks for what a number on the map stands for, in the list beside it; null once the list is there. */
+export function pointAtMark(store: AtlasStore, mark: string | null): void {
+  store.setState({ pointed: mark === null ? null : { mark } });
 }
 
 export function openSheet(store: AtlasStore, sheet: Sheet): void {

@@ -170,6 +170,8 @@ export interface AtlasState extends View {
   /** Null while no search is open. */
   readonly found: Found | null;
   readonly sketch: Sketch | null;
+  /** The number on the map that was last asked for: the list goes to it, and then it is null. */
+  readonly pointed: { readonly mark: string } | null;
   /** How often the reader has asked to see what is chosen once more. */
   readonly fits: number;
   /** The project or place whose name is pointed at in the text. */

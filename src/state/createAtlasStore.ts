@@ -11,6 +11,7 @@ export function createAtlasStore(): AtlasStore {
     bounds: null,
     found: null,
     sketch: null,
+    pointed: null,
     fits: 0,
     hinted: null,
     data: emptyData,

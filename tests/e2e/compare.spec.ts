@@ -109,6 +109,40 @@ test('a finding set aside stays so, with its reason, until it is brought back', 
   await expect(finding).toBeVisible();
 });
 
+test('where the browser keeps nothing, setting aside still works, says so in sight, and a keyboard keeps its place', async ({
+  page: room,
+}) => {
+  await room.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await openAtlas(room, '#v=1&k=compare&h=findings&z=r-bodyBox');
+  const cards = page(room).locator('.finding');
+  const first = cards.first().getByRole('button', { name: '搁置' });
+  await expect(first).toBeVisible();
+  const count = await cards.count();
+  await first.press('Enter');
+  await room.keyboard.press('Escape');
+  await expect(first).toBeFocused();
+  await first.press('Enter');
+  // A reason of one long word must not push the way back out of sight.
+  await room.keyboard.type('x'.repeat(200));
+  await room.keyboard.press('Enter');
+  await expect(cards).toHaveCount(count - 1);
+  await expect(first).toBeFocused();
+  await expect(page(room).getByText('本浏览器不允许保存')).toBeVisible();
+  await room.getByText('已搁置 1 项').click();
+  const back = page(room).getByRole('button', { name: '恢复' });
+  await back.scrollIntoViewIfNeeded();
+  await expect(back).toBeInViewport({ ratio: 1 });
+  const axe = await new AxeBuilder({ page: room }).include('.compare').analyze();
+  expect(axe.violations).toEqual([]);
+  await back.press('Enter');
+  await expect(cards).toHaveCount(count);
+  expect(await room.evaluate(() => document.activeElement === document.body)).toBe(false);
+});
+
 test('the matrix goes out as a table with every plan and number', async ({ page: room }) => {
   await openAtlas(room, '#v=1&k=compare&z=t-%E5%90%88%E6%96%B0');
   const [file] = await Promise.all([
@@ -144,4 +178,65 @@ test('on a phone a clause comes up over the comparison', async ({ page: room }) 
   await room.locator(`[id="finding-${xinyi}"] .clause`).first().click();
   await expect(room.locator('article[aria-current="true"] mark').first()).toBeInViewport();
   expect(await room.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('a finding that this edition does not hold is said to be absent, and a link to one that it holds is not', async ({
+  page: room,
+}) => {
+  await openAtlas(room, '#v=1&k=compare&h=findings&a=stage.hefei-xinyi-railway.gone');
+  const absent = page(room).getByText('链接所指的事项不在本版数据中');
+  await expect(absent).toBeVisible();
+  await openAtlas(room, `?again#v=1&k=compare&h=findings&a=${xinyi}`);
+  await expect(room.locator(`[id="finding-${xinyi}"]`)).toBeInViewport();
+  await expect(absent).toHaveCount(0);
+});
+
+test('in English an apostrophe is no wider than a letter; Chinese keeps its own', async ({ page: room }) => {
+  await openAtlas(room, '#v=1&k=compare&i=en');
+  await expect(room.locator('html')).toHaveAttribute('lang', 'en-GB');
+  const widths = await room.evaluate(() =>
+    ['en-GB', 'zh-Hans'].map((lang) => {
+      const span = document.createElement('span');
+      span.lang = lang;
+      span.textContent = '’';
+      span.style.fontSize = '100px';
+      document.body.append(span);
+      const { width } = span.getBoundingClientRect();
+      span.remove();
+      return width;
+    }),
+  );
+  expect(widths[0]).toBeLessThanOrEqual(50);
+  expect(widths[1]).toBe(100);
+});
+
+test.describe('on a projector of 1024 × 768', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+
+  test('all plans of the matrix and all rules of the findings are in sight', async ({ page: room }) => {
+    await openAtlas(room, '#v=1&k=compare');
+    const heads = room.getByRole('table', { name: '项目对照表' }).getByRole('columnheader');
+    await expect(heads).toHaveCount(6);
+    for (const head of await heads.all()) await expect(head).toBeInViewport({ ratio: 1 });
+    await page(room).getByRole('tab', { name: '待衔接事项' }).click();
+    const rules = room.getByRole('navigation', { name: '按事项类型筛选' }).getByRole('button');
+    await expect(rules.first()).toBeVisible();
+    for (const rule of await rules.all()) await expect(rule).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('what is not mentioned is explained, what is unsure is told, and plans stand side by side', async ({
+    page: room,
+  }) => {
+    await openAtlas(room, '#v=1&k=compare');
+    await expect(page(room).getByText('不等于没有安排')).toBeInViewport();
+    await expect(page(room).locator('td[data-sort="unsure"]').first()).toBeVisible();
+    await page(room).getByRole('tab', { name: '指标' }).click();
+    const heads = room.getByRole('table', { name: '省级规划' }).getByRole('columnheader');
+    for (const name of ['安徽行动方案', '江苏实施方案'])
+      await expect(heads.filter({ hasText: name })).toBeInViewport({ ratio: 1 });
+  });
 });

@@ -127,6 +127,42 @@ test('how far beside a line things count is set by keys; list and address follow
   await expect(panel(page).locator('.strip')).toContainText('省界 皖 → 苏');
 });
 
+test('a number on the map leads to its row, from another part of the border too; the same again, and on a closer map', async ({
+  page,
+}) => {
+  // Number 19 lies alone where 宁淮 crosses, in the middle of this camera.
+  await openAtlas(page, `${border}&c=118.987,32.960,8.00`);
+  await expect(crossings(page).first()).toBeInViewport();
+  const at = await page.evaluate(() => {
+    const { x, y, width, height } = document.querySelector('.map')!.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  const row = panel(page).locator('.crossings > li[aria-current]');
+  // The list may stand before its numbers are drawn.
+  await expect(async () => {
+    await page.mouse.click(at.x, at.y);
+    await expect(row).toBeInViewport({ timeout: 1000 });
+  }).toPass();
+  await expect(row.locator('.number:not(small)')).toHaveText('19');
+  await panel(page).getByRole('tab', { name: '间隔' }).click();
+  await page.mouse.click(at.x, at.y);
+  await expect(row).toBeInViewport();
+  // What lies below the number is not chosen with it.
+  expect((await readState(page)).selection.project).toBeNull();
+});
+
+test('two provinces without a common border are told so, and the way back leads to the list', async ({
+  page,
+}) => {
+  await openAtlas(page, '#v=1&k=corridors&e=ah.sh');
+  await expect(panel(page)).toContainText('皖、沪没有共同的省界');
+  await panel(page).getByRole('button', { name: '返回省界列表' }).click();
+  await expect(panel(page).getByRole('button', { name: /^皖苏省界/ })).toBeVisible();
+  // A border that begins and ends by one county names its direction instead.
+  await openAtlas(page, '?again#v=1&k=corridors&e=ah.sd');
+  await expect(panel(page).locator('.facts').first()).not.toContainText('砀山县');
+});
+
 test('two places are picked by typing and arrow keys', async ({ page }) => {
   await openAtlas(page, '#v=1&k=corridors');
   const from = panel(page).getByRole('combobox', { name: '起点' });
@@ -186,6 +222,12 @@ test.describe('on a phone', () => {
     const tabs = page.getByRole('navigation', { name: '面板' });
     await expect(crossings(page).first()).toBeInViewport();
     expect(await findFaults(page)).toEqual([]);
+    // The border, 31.1 to 34.8 degrees north, fills most of what is left of the map.
+    await expect.poll(async () => (await readState(page)).camera!.lat).toBeGreaterThan(32.8);
+    const { height } = (await page.locator('.map canvas').boundingBox())!;
+    const { zoom } = (await readState(page)).camera!;
+    const degree = (512 * 2 ** zoom) / 360 / Math.cos((33 * Math.PI) / 180);
+    expect((3.7 * degree) / height).toBeGreaterThan(0.7);
     const { width } = (await panel(page).boundingBox())!;
     expect(width).toBeLessThanOrEqual(390);
     await crossings(page).first().locator('.name').click();

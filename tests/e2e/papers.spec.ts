@@ -67,3 +67,30 @@ test('paper holds the whole document, on A4, with text that can be selected', as
   expect(pdf).toMatch(/\/MediaBox \[0 0 (594|595)/);
   expect(pdf).toContain('/ToUnicode');
 });
+
+test('what is cancelled, or asked for in a dialog that is closed, never arrives; the dialog makes it again', async ({
+  page,
+}) => {
+  test.slow();
+  const dialog = await openDialog(page);
+  let count = 0;
+  page.on('download', () => count++);
+  const make = dialog.getByRole('button', { name: '生成' });
+  await make.press('Enter');
+  await expect(make).toBeFocused();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations).toEqual([]);
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('button', { name: '取消' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('已取消，没有生成文件。')).toBeVisible();
+  await make.click();
+  await dialog.getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('button', { name: '会议材料' }).click();
+  await dialog.getByLabel('标题').fill('再来一次');
+  await dialog.getByLabel('表格（XLSX）').check();
+  const waiting = page.waitForEvent('download', { timeout: 120_000 });
+  await make.click();
+  expect((await waiting).suggestedFilename()).toBe('再来一次.xlsx');
+  expect(count).toBe(1);
+});

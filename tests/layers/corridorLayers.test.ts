@@ -30,3 +30,21 @@ test.each([...themeIds])('%s: in ink alone, and what is pointed at lies over the
   expect(drawn(true)).toHaveLength(2);
   expect(Math.min(...drawn(true))).toBeGreaterThan(Math.max(...drawn(false)));
 });
+
+test.each([...themeIds])(
+  '%s: of marks that would lie over one another all are dots and one keeps its number',
+  (id) => {
+    const layers = buildCorridorLayers(themes[id]);
+    const numbers = layers.find((layer) => layer.id === 'corridor-name')!;
+    const layout = numbers.layout as Readonly<Record<string, unknown>>;
+    // The map leaves out what collides: number and ground are one symbol, and none of them may overlap.
+    expect(layout).toMatchObject({ 'icon-image': `disc ${id}` });
+    for (const name of ['text-allow-overlap', 'icon-allow-overlap', 'text-optional', 'icon-optional'])
+      expect(layout[name] ?? false).toBe(false);
+    const dots = layers.find((layer) => layer.id === 'corridor-mark')!;
+    expect(dots.type).toBe('circle');
+    expect(layers.indexOf(dots)).toBeLessThan(layers.indexOf(numbers));
+    const active = layers.find((layer) => layer.id === 'corridor-active-name')!;
+    expect(active.layout).toMatchObject({ 'text-allow-overlap': true });
+  },
+);

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '../../analysis/compare/finding.ts';
 import { ask } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
@@ -31,6 +31,16 @@ export function FindingCard({ finding, isCurrent, onSetAside }: Props) {
   const [isAsking, setAsking] = useState(false);
   const [isCopied, setCopied] = useState(false);
   const reason = useId();
+  // The form goes with the focus in it: a keyboard goes on at the button that opened it.
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isLeft, setLeft] = useState(false);
+  const leave = (): void => {
+    setAsking(false);
+    setLeft(true);
+  };
+  useEffect(() => {
+    if (isLeft && !isAsking) opener.current?.focus({ preventScroll: true });
+  }, [isLeft, isAsking]);
   const { project } = finding;
   const sides = oursFirst(finding.sides, ours);
   const { lines, judgements, isInferred } = explainFinding(finding, words);
@@ -81,10 +91,10 @@ export function FindingCard({ finding, isCurrent, onSetAside }: Props) {
             autoComplete="off"
             placeholder={compare.reasonHint}
             ref={(field) => field?.focus()}
-            onKeyDown={({ key }) => key === 'Escape' && setAsking(false)}
+            onKeyDown={({ key }) => key === 'Escape' && leave()}
           />
           <button type="submit">{compare.keep}</button>
-          <button type="button" onClick={() => setAsking(false)}>
+          <button type="button" onClick={leave}>
             {compare.cancel}
           </button>
         </form>
@@ -112,7 +122,15 @@ export function FindingCard({ finding, isCurrent, onSetAside }: Props) {
           >
             {compare.copy}
           </button>
-          <button type="button" className="link" onClick={() => setAsking(true)}>
+          <button
+            ref={opener}
+            type="button"
+            className="link set"
+            onClick={() => {
+              setLeft(false);
+              setAsking(true);
+            }}
+          >
             {compare.setAside}
           </button>
           {isCopied && (

@@ -39,6 +39,15 @@ function groupByRule(findings: readonly Finding[]): Group[] {
   );
 }
 
+/** Before a finding leaves the list with the focus in it: a keyboard goes on at its neighbour, else at the rules. */
+function goOnAfter(id: string): void {
+  const cards = [...document.querySelectorAll<HTMLElement>('.finding')];
+  const at = cards.findIndex((one) => one.id === `finding-${id}`);
+  const neighbour = (cards[at + 1] ?? cards[at - 1])?.querySelector<HTMLElement>('.tools .set');
+  const rule = document.querySelector<HTMLElement>('.rule-list [aria-pressed="true"]');
+  (neighbour ?? rule)?.focus({ preventScroll: true });
+}
+
 /** 待衔接事项: by rule, with both quotes, what was searched, and what explains it. */
 export function FindingsSheet({ comparison }: SheetProps) {
   const { store } = useAtlas();
@@ -68,6 +77,7 @@ export function FindingsSheet({ comparison }: SheetProps) {
         {compare.reading}
       </p>
     );
+  const isAbsent = asked.finding !== null && found.every(({ id }) => id !== asked.finding);
   const open = wanted.filter(({ id }) => !(id in setAside.reasons));
   const aside = found.filter(({ id }) => id in setAside.reasons);
   const groups = groupByRule(open);
@@ -126,6 +136,11 @@ export function FindingsSheet({ comparison }: SheetProps) {
           </ul>
         </nav>
         <div className="finding-list">
+          {isAbsent && (
+            <p role="status" className="absent">
+              {compare.absentFinding}
+            </p>
+          )}
           {rows.length === 0 && <p className="empty">{compare.noFindings}</p>}
           {shown.map((group) => (
             <section key={`${group.rule} ${group.isApart}`} className="finding-group">
@@ -146,7 +161,10 @@ export function FindingsSheet({ comparison }: SheetProps) {
                       key={one.id}
                       finding={one}
                       isCurrent={one.id === asked.finding}
-                      onSetAside={(reason) => setAside.add(one.id, reason)}
+                      onSetAside={(reason) => {
+                        goOnAfter(one.id);
+                        setAside.add(one.id, reason);
+                      }}
                     />
                   ))}
                 </ol>

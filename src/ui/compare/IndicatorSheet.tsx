@@ -4,6 +4,7 @@ import { useAtlas, useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { PlanName } from '../language/PlanName.tsx';
 import { useWords } from '../language/useWords.ts';
+import { describeDate } from './describePlan.ts';
 import { IndicatorCell } from './IndicatorCell.tsx';
 import './indicators.css';
 
@@ -27,22 +28,24 @@ export function IndicatorSheet() {
 }
 
 function LevelTable({ table: { level, plans, groups } }: { table: IndicatorTableOfLevel }) {
-  const { indicators: words, language } = useWords();
+  const words = useWords();
+  const { indicators, language } = words;
   return (
     <div
       className="indicator-frame"
       role="region"
-      aria-label={words.tableOf(words.levels[level])}
+      aria-label={indicators.tableOf(indicators.levels[level])}
       tabIndex={0}
     >
       <table>
-        <caption>{words.levels[level]}</caption>
+        <caption>{indicators.levels[level]}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.indicator}</th>
+            <th scope="col">{indicators.indicator}</th>
             {plans.map((plan) => (
               <th key={plan.id} scope="col">
                 <PlanName of={plan} />
+                <small>{describeDate(plan, words)}</small>
               </th>
             ))}
           </tr>
@@ -51,7 +54,7 @@ function LevelTable({ table: { level, plans, groups } }: { table: IndicatorTable
           <tbody key={group}>
             <tr>
               <th className="indicator-group" scope="rowgroup" colSpan={plans.length + 1}>
-                {words.groups[group]}
+                {indicators.groups[group]}
               </th>
             </tr>
             {rows.map(({ indicator, cells }) => (

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Finding } from '../../analysis/compare/finding.ts';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -11,24 +12,39 @@ export function SetAsideList({
   bringBack,
 }: Kept & { readonly findings: readonly Finding[] }) {
   const { compare, formats } = useWords();
+  const title = useRef<HTMLElement>(null);
   if (findings.length === 0) return null;
   return (
-    <details className="set-aside">
-      <summary>{compare.setAsideTitle(formats.number(findings.length))}</summary>
-      <p className="rule-about">{isKept ? compare.keptHere : compare.notKept}</p>
-      <ul>
-        {findings.map(({ id, rule, project }) => (
-          <li key={id}>
-            <span>
-              <Name of={project} /> <small>{compare.rules[rule]}</small>
-            </span>
-            <span className="reason">{compare.because(reasons[id]!)}</span>
-            <button type="button" className="link" onClick={() => bringBack(id)}>
-              {compare.bringBack}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {!isKept && (
+        <p role="status" className="rule-about not-kept">
+          {compare.notKept}
+        </p>
+      )}
+      <details className="set-aside">
+        <summary ref={title}>{compare.setAsideTitle(formats.number(findings.length))}</summary>
+        {isKept && <p className="rule-about">{compare.keptHere}</p>}
+        <ul>
+          {findings.map(({ id, rule, project }) => (
+            <li key={id}>
+              <span>
+                <Name of={project} /> <small>{compare.rules[rule]}</small>
+              </span>
+              <span className="reason">{compare.because(reasons[id]!)}</span>
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  bringBack(id);
+                  title.current?.focus({ preventScroll: true });
+                }}
+              >
+                {compare.bringBack}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }

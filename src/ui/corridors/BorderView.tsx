@@ -33,7 +33,7 @@ type Part = (typeof parts)[number];
 export function BorderView({ analyst, border, isFirst }: Props) {
   const { store } = useAtlas();
   const words = useWords();
-  const { corridors, formats, provinces } = words;
+  const { corridors, formats, listed, provinces } = words;
   const side = useAtlasState((state) => state.side);
   const rows = useAtlasState((state) => state.data.borders);
   const places = useAtlasState((state) => state.data.places);
@@ -48,6 +48,15 @@ export function BorderView({ analyst, border, isFirst }: Props) {
     ...(mode ? { modes: [mode] } : {}),
   });
   const answer = standing.sort === 'answered' ? standing.answer : null;
+  // A number on the map was asked for: its crossing is pointed at, and the list goes to it.
+  const pointed = useAtlasState((state) => state.pointed);
+  const [seen, setSeen] = useState(pointed);
+  const aimed = seen === pointed ? null : answer?.description.crossings[Number(pointed?.mark) - 1];
+  if (aimed) {
+    setSeen(pointed);
+    setPart('crossings');
+    setActive(aimed.id);
+  }
   const row = rows.find(({ provinces: pair }) => pair.every((one) => border.includes(one)));
   const shown = part === 'joins' ? null : (answer?.description.crossings ?? null);
   const features = useMemo(() => (row ? drawBorder(row, shown ?? [], active) : []), [row, shown, active]);
@@ -55,7 +64,9 @@ export function BorderView({ analyst, border, isFirst }: Props) {
     isFirst || !row ? null : boundsAround(row.parts.flatMap((one) => one.positions)),
   );
   useEffect(() => showSketch(store, { features, bounds }), [store, features, bounds]);
-  if (!answer || !row)
+  if (!row)
+    return <p className="empty">{corridors.noBorder(listed(border.map((one) => provinces.of[one])))}</p>;
+  if (!answer)
     return (
       <p className="empty" role="status">
         {standing.sort === 'waiting' ? corridors.reading : corridors.failed}
@@ -75,7 +86,7 @@ export function BorderView({ analyst, border, isFirst }: Props) {
       <BorderTools description={description} joins={joins} part={part} />
       <p className="facts">
         {corridors.borderLength(formats.number(description.lengthKm))} ·{' '}
-        {ends.length === 2 ? (
+        {ends.length === 2 && ends[0] !== ends[1] ? (
           <Filled
             words={corridors.from}
             pieces={ends.map((place) => (

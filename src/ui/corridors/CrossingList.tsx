@@ -11,6 +11,7 @@ import { Swatch } from '../layerPanel/Swatch.tsx';
 import { NearPlaces } from './NearPlaces.tsx';
 import { Saying } from './Saying.tsx';
 import { ProjectName } from './ProjectName.tsx';
+import { useGoToMark } from './useGoToMark.ts';
 
 interface Props {
   readonly description: BorderDescription;
@@ -37,6 +38,7 @@ export function CrossingList({ description, active, onActive, onAim }: Props) {
     });
     if (!isSeen) rows[0]?.scrollIntoView({ block: 'nearest' });
   }, [chosen, crossings]);
+  useGoToMark(list);
   if (crossings.length === 0) return <p className="empty">{corridors.noRows}</p>;
   const cities = plans
     .filter(
@@ -50,6 +52,7 @@ export function CrossingList({ description, active, onActive, onAim }: Props) {
         {crossings.map((row, index) => (
           <li
             key={row.id}
+            data-mark={index + 1}
             aria-current={row.id === active || undefined}
             onPointerEnter={() => onActive(row.id)}
             onPointerLeave={() => onActive(null)}

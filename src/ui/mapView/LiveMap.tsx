@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AtlasMap, Hit, MapEvents, MapPosition } from '../../map/atlasMap.ts';
 import { boundsOf } from '../../model/boundsOf.ts';
-import { selectPlace, selectProject } from '../../state/actions.ts';
+import { pointAtMark, selectPlace, selectProject } from '../../state/actions.ts';
 import type { AtlasStore } from '../../state/createAtlasStore.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { announce } from '../announce.ts';
@@ -41,9 +41,14 @@ export function LiveMap() {
 
   const pickFrom =
     (plan: string | null): MapEvents['onPick'] =>
-    (hits, at, position) => {
+    (hits, at, position, mark) => {
       if (path) {
         setPath([...path, position]);
+        return;
+      }
+      if (mark !== null) {
+        pointAtMark(store, mark);
+        setPick(null);
         return;
       }
       if (hits.length === 1) choose(store, hits[0]!, plan);
@@ -83,7 +88,6 @@ export function LiveMap() {
   useEffect(() => map?.setPath(path ?? []), [map, path]);
   const sketch = useAtlasState((state) => state.sketch);
   const sketched = sketch?.bounds;
-  useEffect(() => map?.setCorridor(sketch?.features ?? []), [map, sketch]);
   useEffect(() => {
     if (sketched) map?.flyTo(sketched, 'A');
   }, [map, sketched]);

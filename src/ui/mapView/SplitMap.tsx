@@ -21,9 +21,9 @@ export function SplitMap({ plan, path, onPick, onMove, onMap }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const map = useAtlasMap(container, plan, {
     isSecond: true,
-    onPick: (hits, { x, y }, position) => {
+    onPick: (hits, { x, y }, position, mark) => {
       const { offsetLeft, offsetTop } = container.current!.parentElement!;
-      onPick(hits, { x: x + offsetLeft, y: y + offsetTop }, position);
+      onPick(hits, { x: x + offsetLeft, y: y + offsetTop }, position, mark);
     },
     onPointer: nothing,
     onMove,

@@ -137,6 +137,8 @@ export function useAtlasMap(
   );
   const hinted = useHinted(shown);
   useEffect(() => map?.setHinted(hinted), [map, hinted]);
+  const sketched = useAtlasState(({ sketch }) => sketch?.features);
+  useEffect(() => map?.setCorridor(sketched ?? []), [map, sketched]);
   const { features, active } = useFound();
   useEffect(() => map?.setFound(features, active), [map, features, active]);
   return map;

@@ -37,7 +37,19 @@ export function PaperDialog(props: PaperProps & { readonly onClose: () => void }
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
 
+  // What is no longer wanted must not arrive: neither when the reader cancels nor when the dialog is closed.
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const cancel = (): void => {
+    running.current?.abort();
+    setState('idle');
+    setMade(words.cancelled);
+  };
+
   const make = async (): Promise<void> => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
     setState('making');
     setMade('');
     try {
@@ -46,13 +58,20 @@ export function PaperDialog(props: PaperProps & { readonly onClose: () => void }
         [...new Set(projects.map(({ layer }) => layer))].map((layer) => loader.loadLayer(layer)),
       );
       const features = Object.values(store.getState().data.layers).flatMap((layer) => layer.features);
-      const picture = await drawFigure(projects, features, new URL(dataUrl, location.href).href, {
-        caption: words.figureCaption(title),
-        notice: shell.notice,
-        dataDate: shell.dataDate(data.dataDate),
-        north: map.north,
-        kilometres: (count) => `${formats.number(count)} ${map.kilometres}`,
-      });
+      const picture = await drawFigure(
+        projects,
+        features,
+        new URL(dataUrl, location.href).href,
+        {
+          caption: words.figureCaption(title),
+          notice: shell.notice,
+          dataDate: shell.dataDate(data.dataDate),
+          north: map.north,
+          kilometres: (count) => `${formats.number(count)} ${map.kilometres}`,
+        },
+        signal,
+      );
+      if (signal.aborted) return;
       const paper = build(title, sides, picture);
       const hint = picture ? '' : words.withoutMap;
       if (format === 'pdf') {
@@ -60,12 +79,14 @@ export function PaperDialog(props: PaperProps & { readonly onClose: () => void }
         setMade(hint);
       } else {
         const name = `${title}.${format}`;
-        download(name, await writePaper(paper, format), fileTypes[format]);
+        const bytes = await writePaper(paper, format);
+        if (signal.aborted) return;
+        download(name, bytes, fileTypes[format]);
         setMade(words.done(name) + hint);
       }
       setState('idle');
     } catch {
-      setState('failed');
+      if (!signal.aborted) setState('failed');
     }
   };
 
@@ -88,7 +109,7 @@ export function PaperDialog(props: PaperProps & { readonly onClose: () => void }
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void make();
+          if (state !== 'making') void make();
         }}
       >
         <label className="paper-title">
@@ -116,9 +137,20 @@ export function PaperDialog(props: PaperProps & { readonly onClose: () => void }
           ))}
         </fieldset>
         <p className="paper-do">
-          <button type="submit" className="primary" disabled={!isReady || state === 'making'}>
+          {/* Not disabled while it makes: it would lose the focus, and the keyboard its place. */}
+          <button
+            type="submit"
+            className="primary"
+            disabled={!isReady}
+            aria-disabled={state === 'making' || undefined}
+          >
             {words.make}
           </button>
+          {state === 'making' && (
+            <button type="button" className="cancel" onClick={cancel}>
+              {words.cancel}
+            </button>
+          )}
           <output>{status}</output>
         </p>
       </form>

@@ -24,6 +24,7 @@ export async function drawFigure(
   features: Features,
   dataUrl: string,
   words: Omit<FigureWords, 'metresPerPixel'>,
+  signal: AbortSignal,
 ): Promise<PaperPicture> {
   const numbered = projects.flatMap(({ id }, index): Numbered[] => {
     const feature = features.find((one) => one.id === id);
@@ -40,7 +41,7 @@ export async function drawFigure(
     ids: projects.map(({ id }) => id),
     layers: [...new Set(projects.map(({ layer }) => layer))],
   });
-  const { canvas, project, metresPerPixel } = await drawFigureMap({ style, bounds, ...size });
+  const { canvas, project, metresPerPixel } = await drawFigureMap({ style, bounds, ...size, signal });
   const frame = { width: canvas.width, height: canvas.height, project };
   const marks = numberMarks(numbered, frame, markRadius(canvas.width));
   return composeFigure(canvas, marks, { ...words, metresPerPixel });

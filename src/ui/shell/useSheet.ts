@@ -20,15 +20,21 @@ export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => voi
   const border = useAtlasState((state) => state.border);
   const corridor = useAtlasState((state) => state.corridor);
   const mode = useAtlasState((state) => state.mode);
+  const pointed = useAtlasState((state) => state.pointed);
   const [sheet, setSheet] = useState(
     () =>
       sheetFor({ ...selection, unit }, { ...noSelection, unit: null }, mode) ??
       (mode === 'corridors' ? 'layers' : null),
   );
   // What a border or a corridor tells is in the panel of its mode.
-  const [asked, setAsked] = useState({ mode, border, corridor });
-  if (asked.mode !== mode || asked.border !== border || asked.corridor !== corridor) {
-    setAsked({ mode, border, corridor });
+  const [asked, setAsked] = useState({ mode, border, corridor, pointed });
+  if (
+    asked.mode !== mode ||
+    asked.border !== border ||
+    asked.corridor !== corridor ||
+    asked.pointed !== pointed
+  ) {
+    setAsked({ mode, border, corridor, pointed });
     if (mode === 'corridors') setSheet('layers');
   }
   const [seen, setSeen] = useState({ selection, unit });

@@ -73,6 +73,7 @@ export const compare: Words['compare'] = {
   filterRules: 'Filter by sort',
   count: (count) => `${count} points`,
   nothing: 'No point of this sort in the five plans.',
+  absentFinding: 'The point that the link leads to is not in this edition; all points follow.',
   noFindings: 'No point meets these conditions. Try taking one away.',
   notMentioned: 'Not mentioned in this plan',
   unheld: (provinces) => `${provinces}: provincial plan not held`,

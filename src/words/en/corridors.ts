@@ -6,6 +6,7 @@ export const corridors: Words['corridors'] = {
   hint: 'Pick a border to see where lines cross it and what each side’s plans say; or pick lines or two places to see what lies along.',
   reading: 'Reading lines and borders…',
   failed: 'The data for corridors could not be read; everything else works as usual.',
+  noBorder: (names) => `${names} share no border; please choose another.`,
   byBorder: 'By border',
   byCorridor: 'By line or places',
   backToBorders: 'Back to the borders',

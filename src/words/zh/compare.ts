@@ -71,6 +71,7 @@ export const compare = {
   filterRules: '按事项类型筛选',
   count: (count: string): string => `共 ${count} 项`,
   nothing: '五份规划中没有这一类事项。',
+  absentFinding: '链接所指的事项不在本版数据中，以下为全部事项。',
   noFindings: '没有符合条件的事项。可去掉一个条件。',
   notMentioned: '本规划未提及',
   unheld: (provinces: string): string => `${provinces}：省级规划未收录`,

@@ -6,6 +6,7 @@ export const corridors = {
   hint: '选一段省界，看各线路在哪里过界、两侧文本各怎么写；或选线路、两地，看沿线。',
   reading: '正在读取线路与省界…',
   failed: '走廊所需的数据没能读取，其余内容照常可用。',
+  noBorder: (names: string): string => `${names}没有共同的省界，请另选。`,
   byBorder: '按省界',
   byCorridor: '按线路或两地',
   backToBorders: '返回省界列表',
