@@ -36,7 +36,9 @@ export function SetAsideList({
                 className="link"
                 onClick={() => {
                   bringBack(id);
-                  title.current?.focus({ preventScroll: true });
+                  // With the last one the list goes too: a keyboard goes on at the rules.
+                  const rule = document.querySelector<HTMLElement>('.rule-list [aria-pressed="true"]');
+                  (findings.length > 1 ? title.current : rule)?.focus({ preventScroll: true });
                 }}
               >
                 {compare.bringBack}
