@@ -8,6 +8,7 @@ import { indicatorFile } from './indicator.ts';
 import { parkFile } from './park.ts';
 import { featureProperties, place, project, unlocated } from './project.ts';
 import { inventoryEntry } from './registry.ts';
+import { siteFile } from './site.ts';
 import { statuses } from './status.ts';
 
 const contractFile = z.object({ path: z.string(), bytes: z.int(), sha256: z.string(), count: z.int() });
@@ -67,4 +68,4 @@ export const unlocatedProjects = z.array(unlocated);
 export const lines = z.array(lineRow);
 export const borders = z.array(borderRow);
 export const sourceRecords = z.array(sourceRecord);
-export { compareTables, indicatorFile, parkFile, planText, searchTable };
+export { compareTables, indicatorFile, parkFile, planText, searchTable, siteFile };
