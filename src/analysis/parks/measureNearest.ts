@@ -7,11 +7,11 @@ import type { BorderReach, EntrySpot, Position, SiteReach } from './parkTypes.ts
 /** Never more than the truth: what tells that something cannot be nearer must not be wrong. */
 const leastKmPerDegree = 110;
 
-/**
- * What an outline of a border may be wrong by, in km: as far as the base map is from a surveyed one at p95, and what
- * `borders.json` leaves out of its bends.
- */
-export const borderErrorKm = 1;
+/** What `borders.json` leaves out of a border's bends at most, in km. */
+export const thinnedKm = 1.6;
+
+/** What an outline of a border may be wrong by, in km: that, and what the base map is off a surveyed one at p95. */
+export const borderErrorKm = thinnedKm + 0.15;
 
 /** The nearest of some sites; null of none. Distances are summed up with the errors of both ends. */
 export function measureNearest(spot: EntrySpot, sites: readonly Site[]): SiteReach | null {

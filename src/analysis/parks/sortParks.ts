@@ -10,7 +10,8 @@ const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true });
 const first = (names: readonly { readonly name: string }[]): SortValue => names[0]?.name ?? null;
 
 const values: Readonly<Record<Exclude<ParkColumn, 'point'>, (entry: ParkEntry) => SortValue>> = {
-  name: ({ name }) => name,
+  // As the data spell it: of a character with two readings, collation knows but one.
+  name: ({ pinyin }) => pinyin,
   host: ({ host }) => (host.name === '' ? host.province : host.name),
   partners: ({ partners }) => first(partners),
   industries: ({ industries }) => first(industries),
