@@ -112,13 +112,11 @@ describe('distances of parks', () => {
     const known = measureFrom({ lon: 121.47, lat: 31.23, errorKm: 0.5 }, parkEntries);
     const unknown = measureFrom({ lon: 121.47, lat: 31.23, errorKm: null }, parkEntries);
     for (const { project, spot } of parkEntries) {
-      const reach = known.get(project)!;
-      if (!spot) {
-        expect(reach).toBeNull();
-        continue;
-      }
-      isWithin(reach!.km, kmOnEllipsoid([121.47, 31.23], spot.position));
-      expect(reach!.plusMinusKm).toBe(spot.errorKm + 0.5);
+      const reach = known.get(project) ?? null;
+      expect(reach === null).toBe(spot === null);
+      if (!spot || !reach) continue;
+      isWithin(reach.km, kmOnEllipsoid([121.47, 31.23], spot.position));
+      expect(reach.plusMinusKm).toBe(spot.errorKm + 0.5);
       expect(unknown.get(project)!.plusMinusKm).toBeNull();
     }
   });
