@@ -60,6 +60,17 @@ describe('sites that distances are measured from', () => {
     expect(find('station', '南京北站')).toMatchObject([{ operating: false }]);
   });
 
+  test('also where the line has its station elsewhere', () => {
+    const projects = input.projects.map((entry) =>
+      entry.id === 'hefei-west-station-new' && entry.site.type === 'point'
+        ? { ...entry, site: { ...entry.site, lat: entry.site.lat + 0.1 } }
+        : entry,
+    );
+    const moved = buildSites({ ...input, projects }, readInventory(), rules);
+    expect(moved.sites.filter(({ name }) => name === '合肥西站')).toMatchObject([{ operating: false }]);
+    expect(moved.conflicts.some(({ name }) => name === '合肥西站')).toBe(true);
+  });
+
   test('one station of several lines is one, where it is known best', () => {
     expect(find('station', '合肥南站')).toHaveLength(1);
     expect(find('station', '上海虹桥站')).toMatchObject([{ operating: true, passenger: true }]);

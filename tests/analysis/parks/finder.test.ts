@@ -67,6 +67,14 @@ describe('filters and facets', () => {
     for (const { industries } of found) expect(industries).toEqual([]);
   });
 
+  test('two values of one facet find what either finds', () => {
+    const of = (...statusClass: string[]): readonly string[] =>
+      filterParks(parkEntries, { ...noParkFilters, statusClass }).map(({ project }) => project);
+    expect(of('promote').length).toBeGreaterThan(0);
+    expect(of('planned').length).toBeGreaterThan(0);
+    expect(new Set(of('promote', 'planned'))).toEqual(new Set([...of('promote'), ...of('planned')]));
+  });
+
   test('a district counts with its city, and its province', () => {
     const filters = { ...noParkFilters, partnerProvince: ['沪'], partnerCity: ['shanghai'] };
     expect(filterParks(parkEntries, filters)).toContain(findEntry('anchao-qingpu-park'));
