@@ -1,6 +1,10 @@
 import { writeXlsx as writeBook, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { officialFonts } from './officialFonts.ts';
 import type { ParkSheets, SheetTable, SheetValue } from './parkSheet.ts';
+import { rowHeight } from './rowHeight.ts';
+
+/** Characters that a printed page is wide: A4 on its side. */
+const pageWidth = 150;
 
 const font = { name: officialFonts.body, size: 11 };
 const rule = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
@@ -35,19 +39,34 @@ function writeTable({ name, heads, widths, rows, notes }: SheetTable): WriteShee
           : typed(value),
     ]),
   );
+  const heights = all.slice(0, firstNote).map(
+    (row, at) =>
+      [
+        at,
+        {
+          height: rowHeight(
+            row.map((value) => String(value ?? '')),
+            widths,
+          ),
+        },
+      ] as const,
+  );
   return {
     name,
     rows: all,
     columns: widths.map((width) => ({ width })),
     cells: new Map(cells),
+    rowDefs: new Map(heights),
     freezePane: { rows: 1, columns: 1 },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      // A wide table runs over several pages: on one it could not be read.
+      fitToWidth: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / pageWidth),
       fitToHeight: 0,
       printTitlesRow: '$1:$1',
+      printTitlesColumn: '$A:$A',
     },
   };
 }

@@ -8,7 +8,14 @@ import { findStage } from './findStage.ts';
 import { listUnitsOf } from './listUnitsOf.ts';
 import { buildBorderPaths, measureBorder, measureNearest } from './measureNearest.ts';
 import type { DrawnPark, ParkData } from './parkData.ts';
-import type { EntrySpot, EntryTerm, ParkEntry, Position, SiteReach } from './parkTypes.ts';
+import {
+  plannedReachKm,
+  type EntrySpot,
+  type EntryTerm,
+  type ParkEntry,
+  type Position,
+  type SiteReach,
+} from './parkTypes.ts';
 
 type Nearest = Readonly<Record<SiteKind, SiteReach | null>>;
 
@@ -62,8 +69,11 @@ export function buildParkRows(data: ParkData): ParkEntry[] {
   const planOrder = newestFirst(plans);
   const [operating, planned] = [groupSites(sites.sites, true), groupSites(sites.sites, false)];
   const paths = buildBorderPaths(borders);
-  const nearestOf = (spot: EntrySpot | null, grouped: typeof operating): Nearest =>
-    bySiteKind((kind) => spot && measureNearest(spot, grouped[kind]));
+  const nearestOf = (spot: EntrySpot | null, grouped: typeof operating, withinKm = Infinity): Nearest =>
+    bySiteKind((kind) => {
+      const found = spot && measureNearest(spot, grouped[kind]);
+      return found && found.km <= withinKm ? found : null;
+    });
 
   const describe = ({ facts, host, partners }: ParkRow, project: Project): ParkEntry => {
     const { spot, whyNoSpot } = findSpot(project, features.get(project.id));
@@ -107,7 +117,7 @@ export function buildParkRows(data: ParkData): ParkEntry[] {
       spot,
       whyNoSpot,
       nearest: nearestOf(spot, operating),
-      nearestPlanned: nearestOf(spot, planned),
+      nearestPlanned: nearestOf(spot, planned, plannedReachKm),
       border: spot && measureBorder(spot, paths),
     };
   };

@@ -1,15 +1,21 @@
-import type { Fact } from '../../model/park.ts';
+import type { Commitment } from '../../model/project.ts';
 import { siteKinds } from '../../model/site.ts';
-import type { ParkColumn, ParkEntry, Reach } from './parkTypes.ts';
+import type { EntryHost, EntryPartner, EntryTerm, ParkColumn, ParkEntry, Reach } from './parkTypes.ts';
 
 /** As many stand side by side. */
 export const mostCompared = 4;
 
+/** A clause as facts and commitments have it. */
+export type Clause = Pick<Commitment, 'plan' | 'measure' | 'quote' | 'rawStart' | 'rawEnd'>;
+
 /** One value of a cell with the clauses that state it; `key` tells what is the same. */
 export interface ComparedValue {
   readonly key: string;
+  /** A name, or the id of a status class, a plan or a precision. */
   readonly text: string;
-  readonly facts: readonly Fact[];
+  readonly clauses: readonly Clause[];
+  /** `registry`: no plan states it. */
+  readonly basis: 'text' | 'registry';
 }
 
 /** What one park has of an attribute: values, or a distance. Both empty: not stated, or no position. */
@@ -32,32 +38,51 @@ export interface ComparedRow {
 
 const textCell = (values: readonly ComparedValue[]): ComparedCell => ({ values, reach: null, to: null });
 const reachCell = (reach: Reach | null, to: string | null): ComparedCell => ({ values: [], reach, to });
-const named = ({ place, name, facts }: { place: string | null; name: string; facts: readonly Fact[] }) => ({
+const named = ({ place, name, facts, basis }: EntryPartner | EntryHost): ComparedValue => ({
   key: place ?? name,
   text: name,
-  facts,
+  clauses: facts,
+  basis,
 });
-const term = ({ id, name, facts }: { id: string; name: string; facts: readonly Fact[] }) => ({
+const term = ({ id, name, facts }: EntryTerm): ComparedValue => ({
   key: id,
   text: name,
-  facts,
+  clauses: facts,
+  basis: 'text',
 });
-const plain = (text: string | null): ComparedValue[] =>
-  text === null || text === '' ? [] : [{ key: text, text, facts: [] }];
+const plain = (
+  text: string | null,
+  clauses: readonly Clause[] = [],
+  basis: ComparedValue['basis'] = 'text',
+): ComparedValue[] => (text === null || text === '' ? [] : [{ key: text, text, clauses, basis }]);
 
 type Cells = readonly (readonly [ComparedRow['attribute'], (entry: ParkEntry) => ComparedCell])[];
 
 const attributes: Cells = [
-  ['host', ({ host }) => textCell(host.name === '' ? plain(host.province) : [named(host)])],
+  [
+    'host',
+    ({ host }) => textCell(host.name === '' ? plain(host.province, host.facts, host.basis) : [named(host)]),
+  ],
   ['level', ({ levels }) => textCell(levels.map(term))],
   ['partners', ({ partners }) => textCell(partners.map(named))],
   ['industries', ({ industries }) => textCell(industries.map(term))],
   ['instruments', ({ instruments }) => textCell(instruments.map(term))],
-  ['status', ({ stage }) => textCell(plain(stage && stage.statusClass))],
+  ['status', ({ stage }) => textCell(stage ? plain(stage.statusClass, [stage.commitment]) : [])],
   ['year', ({ stage }) => textCell(plain(stage?.year ? String(stage.year) : null))],
-  ['plans', ({ plans }) => textCell(plans.flatMap(plain))],
+  [
+    'plans',
+    ({ plans, commitments }) =>
+      textCell(
+        plans.flatMap((plan) =>
+          plain(
+            plan,
+            commitments.filter((one) => one.plan === plan),
+          ),
+        ),
+      ),
+  ],
   ['units', ({ units }) => textCell(units.flatMap(({ name }) => plain(name)))],
-  ['precision', ({ precision }) => textCell(plain(precision))],
+  ['precision', ({ precision }) => textCell(plain(precision, [], 'registry'))],
   ...siteKinds.map(
     (kind) =>
       [kind, ({ nearest }: ParkEntry) => reachCell(nearest[kind], nearest[kind]?.site.name ?? null)] as const,
@@ -74,10 +99,7 @@ const attributes: Cells = [
 ];
 
 const keysOf = ({ values }: ComparedCell): string =>
-  values
-    .map(({ key }) => key)
-    .toSorted()
-    .join('\n');
+  [...new Set(values.map(({ key }) => key))].toSorted().join('\n');
 
 /** What is not known differs from nothing. */
 function areApart(a: Reach | null, b: Reach | null): boolean {

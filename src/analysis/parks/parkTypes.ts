@@ -118,11 +118,14 @@ export interface ParkEntry {
   readonly whyNoSpot: 'unlocated' | 'spread' | null;
   /** The nearest that operate, by kind; null where there is no spot or no such site. */
   readonly nearest: Readonly<Record<SiteKind, SiteReach | null>>;
-  /** The nearest that are planned or under construction as far as the registry knows. */
+  /** The nearest that are planned or under construction as far as the registry knows; null beyond `plannedReachKm`. */
   readonly nearestPlanned: Readonly<Record<SiteKind, SiteReach | null>>;
   /** To the nearest border of two provinces. */
   readonly border: BorderReach | null;
 }
+
+/** Farther off a planned site is no news for a park, in km: the registry holds but a few. */
+export const plannedReachKm = 100;
 
 /** Stands in a facet for parks of which nothing is stated. */
 export const notStated = 'not-stated';

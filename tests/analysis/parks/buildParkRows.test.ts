@@ -32,6 +32,7 @@ describe('rows of the park finder', () => {
       for (const kind of siteKinds) {
         expect(nearest[kind]?.site.operating ?? true).toBe(true);
         expect(nearestPlanned[kind]?.site.operating ?? false).toBe(false);
+        expect(nearestPlanned[kind]?.km ?? 0).toBeLessThanOrEqual(100);
       }
   });
 

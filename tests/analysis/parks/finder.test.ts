@@ -201,7 +201,11 @@ describe('comparison', () => {
       ({ attribute }) => attribute === 'partners',
     );
     expect(row!.cells[0]!.values[0]).toMatchObject({ key: 'qingpu', text: '上海青浦' });
-    expect(row!.cells[0]!.values[0]!.facts).toHaveLength(1);
+    expect(row!.cells[0]!.values[0]!.clauses).toHaveLength(1);
+    const [status] = compareParks([findEntry('anchao-qingpu-park')]).filter(
+      ({ attribute }) => attribute === 'status',
+    );
+    expect(status!.cells[0]!.values[0]!.clauses[0]!.plan).toBe('hefei-2020');
   });
 });
 
