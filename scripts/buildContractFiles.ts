@@ -4,7 +4,9 @@ import type { CompareRules } from '../src/model/compareRules.ts';
 import { layerIds } from '../src/model/kinds.ts';
 import type { PlanFile, PlanSummary } from '../src/model/plan.ts';
 import type { InventoryEntry } from '../src/model/registry.ts';
+import type { SiteRules } from '../src/model/siteRules.ts';
 import { buildLines } from '../src/press/buildLines.ts';
+import { buildSites } from '../src/press/buildSites.ts';
 import { findTerritory } from '../src/press/findTerritory.ts';
 import type { PressInput } from '../src/press/pressInput.ts';
 import type { PressOutput } from '../src/press/pressPlans.ts';
@@ -20,6 +22,7 @@ interface BesidePress {
   /** Borders of provinces and prefectures, as lines. */
   readonly boundaries: FeatureCollection;
   readonly rules: CompareRules;
+  readonly siteRules: SiteRules;
 }
 
 /** The files of the data contract (public/data) that follow from the press's output alone. */
@@ -27,7 +30,7 @@ export function buildContractFiles(
   output: PressOutput,
   plans: readonly { record: PlanFile; source: string }[],
   input: Omit<PressInput, 'plans'>,
-  { inventory, boundaries, rules }: BesidePress,
+  { inventory, boundaries, rules, siteRules }: BesidePress,
 ): ContractFile[] {
   const summaries = plans.map(({ record }): PlanSummary => {
     const { garbled: _, ...facts } = record;
@@ -37,6 +40,7 @@ export function buildContractFiles(
   });
   const borders = buildBorders(boundaries);
   const lines = buildLines(output.layers, input, borders);
+  const { asOf, sites } = buildSites(input, inventory, siteRules);
   const places = new Map(input.places.map((place) => [place.id, place]));
   const { territory: _, ...tables } = input;
   const { characters: common, overrides } = tables.language;
@@ -79,6 +83,7 @@ export function buildContractFiles(
     { path: 'unlocated.json', count: output.unlocated.length, content: output.unlocated },
     { path: 'report.json', count: output.report.unresolved.length, content: output.report },
     { path: 'indicators.json', count: output.indicators.values.length, content: output.indicators },
+    { path: 'sites.json', count: sites.length, content: { asOf, sites } },
     { path: 'inventory.json', count: inventory.length, content: inventory },
     {
       path: 'compare.json',

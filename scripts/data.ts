@@ -5,7 +5,7 @@ import { pressPlans } from '../src/press/pressPlans.ts';
 import { buildContractFiles, hashSources } from './buildContractFiles.ts';
 import { buildStill } from './buildStill.ts';
 import { readBase } from './readBase.ts';
-import { readCompareRules, readEdition, readInventory, readPlans } from './readData.ts';
+import { readCompareRules, readEdition, readInventory, readPlans, readSiteRules } from './readData.ts';
 import { readPressInput } from './readPressInput.ts';
 import { writeContract } from './writeContract.ts';
 
@@ -30,6 +30,7 @@ writeContract(
       inventory: readInventory(),
       boundaries: baseMap['boundaries']!,
       rules: readCompareRules(),
+      siteRules: readSiteRules(),
     }),
     ...base,
     still,

@@ -12,6 +12,7 @@ import {
   type PlaceEntry,
   type ProjectEntry,
 } from '../src/model/registry.ts';
+import { siteRules, type SiteRules } from '../src/model/siteRules.ts';
 import type { Province } from '../src/model/status.ts';
 import type { SourcePlan } from '../src/press/pressInput.ts';
 import type { Territory } from '../src/projects/territory.ts';
@@ -56,6 +57,8 @@ export const readInventory = (): InventoryEntry[] =>
   z.array(inventoryEntry).parse(readJson('context/inventory/inventory.json'));
 
 export const readCompareRules = (): CompareRules => compareRules.parse(readJson('compare/rules.json'));
+
+export const readSiteRules = (): SiteRules => siteRules.parse(readJson('sites/rules.json'));
 
 /** The bundled plans, by id; newest knowledge of their facts in plan.json, the text as received. */
 export function readPlans(): (SourcePlan & { record: z.infer<typeof planFile> })[] {

@@ -1,15 +1,13 @@
 import { writeXlsx as writeBook, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { officialFonts } from './officialFonts.ts';
 import type { Paper, PaperFigure, PaperTable } from './paper.ts';
+import { highestRow, rowHeight } from './rowHeight.ts';
 
 /** Characters that the table is wide: an A4 page on its side. */
 const tableWidth = 150;
 /** What stands upright is no wider than A4, in characters and in pixels. */
 const uprightWidth = 70;
 const figureWidth = uprightWidth * 7 + 5;
-/** Points that a line of text is high, and that a row may be at most. */
-const lineHeight = 17;
-const highestRow = 400;
 const pointsPerPixel = 0.75;
 
 const plain: CellStyle = { font: { name: officialFonts.body, size: 12 } };
@@ -38,20 +36,6 @@ const line = (text: string, style: CellStyle, height?: number): SheetRow => ({
   styles: [style],
   ...(height ? { height } : {}),
 });
-
-/** How many characters wide a text is, as columns count: Chinese ones count twice. */
-const widthOf = (text: string): number =>
-  Array.from(text).reduce((sum, one) => sum + (one > '\u2000' ? 2 : 1), 0);
-
-/** The height of a row whose texts are wrapped: spreadsheets do not all find it themselves. */
-function heightOf(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, index) =>
-    text
-      .split('\n')
-      .reduce((sum, one) => sum + Math.max(1, Math.ceil(widthOf(one) / (widths[index]! - 2))), 0),
-  );
-  return Math.min(highestRow, Math.max(...lines) * lineHeight + 6);
-}
 
 /** A sheet that is printed on A4, as wide as the page. All its cells are text, none a formula. */
 function buildSheet(
@@ -87,7 +71,7 @@ function writeTable(name: string, table: PaperTable, footnotes: readonly string[
     [
       line(caption, title, 30),
       { texts: columns.map((column) => column.title), styles: columns.map(() => head), height: 24 },
-      ...rows.map((texts) => ({ texts, styles, height: heightOf(texts, widths) })),
+      ...rows.map((texts) => ({ texts, styles, height: rowHeight(texts, widths) })),
       line('', plain),
       ...footnotes.map((note) => line(note, small)),
     ],
@@ -130,7 +114,7 @@ export async function writeXlsx(paper: Paper): Promise<Uint8Array> {
       line(subtitle, { ...plain, alignment: { horizontal: 'center' } }),
       ...parts.flatMap((part) => [
         line(part.heading, heading, 24),
-        ...part.lines.map((text) => line(text, wrapped, heightOf([text], [uprightWidth]))),
+        ...part.lines.map((text) => line(text, wrapped, rowHeight([text], [uprightWidth]))),
       ]),
     ],
     [uprightWidth],

@@ -5,8 +5,10 @@ import { borderRow, lineRow } from './lines.ts';
 import { searchTable } from './characterTable.ts';
 import { planSummary, planText } from './plan.ts';
 import { indicatorFile } from './indicator.ts';
+import { parkFile } from './park.ts';
 import { featureProperties, place, project, unlocated } from './project.ts';
 import { inventoryEntry } from './registry.ts';
+import { siteFile } from './site.ts';
 import { statuses } from './status.ts';
 
 const contractFile = z.object({ path: z.string(), bytes: z.int(), sha256: z.string(), count: z.int() });
@@ -66,4 +68,4 @@ export const unlocatedProjects = z.array(unlocated);
 export const lines = z.array(lineRow);
 export const borders = z.array(borderRow);
 export const sourceRecords = z.array(sourceRecord);
-export { compareTables, indicatorFile, planText, searchTable };
+export { compareTables, indicatorFile, parkFile, planText, searchTable, siteFile };

@@ -1,14 +1,13 @@
 import { boundsOf } from '../../model/boundsOf.ts';
 import { layerIds } from '../../model/kinds.ts';
 import { projectOnPath, type PathPoint } from '../../model/projectOnPath.ts';
+import { pointErrorKm } from '../pointErrorKm.ts';
 import type { CorridorData, Located } from './corridorData.ts';
 import type { AlongRow } from './corridorTypes.ts';
 import type { Path, Position } from './buildPath.ts';
 
 /** What stands on the map as places, and what is so wide that every corridor lies in it, is not along one. */
 const leftOut: readonly string[] = ['cities', 'regions'];
-/** How far a point of a class can be trusted, in km. */
-const pointKm = { A: 0.3, B: 1, C: 3, D: 20, none: 20 } as const;
 
 /** An axis of a corridor as it is searched along. */
 export interface SearchedAxis {
@@ -34,7 +33,7 @@ export function findAlong(
       if (!near || near.distanceKm > withinKm) return [];
       const { id, name, layer, kind, statusClass, precision, context } = feature.properties;
       const { axis, km, distanceKm, hand } = near;
-      const plusMinusKm = Math.hypot(pointKm[precision], axes[axis]!.toleranceKm);
+      const plusMinusKm = Math.hypot(pointErrorKm[precision], axes[axis]!.toleranceKm);
       return [
         {
           project: id,
