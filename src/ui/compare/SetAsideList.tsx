@@ -37,8 +37,8 @@ export function SetAsideList({
                 onClick={() => {
                   bringBack(id);
                   // With the last one the list goes too: a keyboard goes on at the rules.
-                  const rule = document.querySelector<HTMLElement>('.rule-list [aria-pressed="true"]');
-                  (findings.length > 1 ? title.current : rule)?.focus({ preventScroll: true });
+                  const rules = document.querySelector<HTMLElement>('.rule-list [aria-pressed="true"]');
+                  (findings.length > 1 ? title.current : rules)?.focus({ preventScroll: true });
                 }}
               >
                 {compare.bringBack}
