@@ -3,7 +3,7 @@ import type { PlanSummary } from '../../model/plan.ts';
 import { plainName, type SearchFold } from './buildSearchFold.ts';
 import type { IndexedMeasure } from './textIndex.ts';
 
-/** Measures by their numbers, and the folded titles by which plans are called. */
+/** Measures by their numbers, and the plain titles by which plans are called. */
 export interface ClauseNumbers {
   readonly measures: ReadonlyMap<string, readonly IndexedMeasure[]>;
   readonly titles: readonly { readonly plan: string; readonly names: readonly string[] }[];
@@ -35,7 +35,10 @@ export function buildClauseNumbers(
   }
   return {
     measures: byNumber,
-    titles: plans.map(({ id, title, shortTitle }) => ({ plan: id, names: [fold(shortTitle), fold(title)] })),
+    titles: plans.map(({ id, title, shortTitle }) => ({
+      plan: id,
+      names: [shortTitle, title].map((name) => plainName(fold(name))),
+    })),
   };
 }
 
@@ -57,7 +60,7 @@ export function findNumbered(
   const title = plainName(before);
   // A numeral alone is a word like any other; one with brackets or figures is written by plans only.
   if (title.length === 1 || (title === '' && !isMarked && parseHanNumeral(number) !== null)) return none;
-  const named = titles.filter(({ names }) => names.some((name) => plainName(name).includes(title)));
+  const named = titles.filter(({ names }) => names.some((name) => name.includes(title)));
   if (named.length === 0) return none;
   const plans = new Set(named.map((one) => one.plan));
   const found = (measures.get(numberKey(number)) ?? []).filter(
