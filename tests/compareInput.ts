@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ComparisonInput } from '../src/analysis/compare/comparison.ts';
-import { compareTables } from '../src/model/contract.ts';
+import { compareTables, lines } from '../src/model/contract.ts';
 import { readPublicData } from './readPublicData.ts';
 
 /** The five plans as the comparison reads them. */
@@ -11,6 +11,7 @@ export function readComparisonInput(): ComparisonInput {
     texts: plans,
     projects,
     places: new Map(places.map((place) => [place.id, place])),
+    lines: lines.parse(JSON.parse(readFileSync('public/data/lines.json', 'utf8'))),
     tables: compareTables.parse(JSON.parse(readFileSync('public/data/compare.json', 'utf8'))),
   };
 }

@@ -1,5 +1,7 @@
 import { abridgeClause } from '../analysis/abridgeClause.ts';
 import { findCommitmentText } from '../analysis/findCommitmentText.ts';
+import { touchedPrefectures } from '../analysis/touchedPrefectures.ts';
+import type { LineRow } from '../model/lines.ts';
 import { newestFirst } from '../model/newestFirst.ts';
 import type { Measure, PlanSummary, PlanText } from '../model/plan.ts';
 import type { Commitment, Place, Project } from '../model/project.ts';
@@ -10,6 +12,8 @@ export interface PaperData {
   readonly plans: readonly PlanSummary[];
   readonly texts: Readonly<Record<string, PlanText>>;
   readonly places: ReadonlyMap<string, Place>;
+  /** Lines as they are drawn, by project. */
+  readonly lines: ReadonlyMap<string, LineRow>;
   /** The date of the data, ISO. */
   readonly dataDate: string;
   /** Whether quotes stand as received (traditional script) or simplified. */
@@ -47,7 +51,7 @@ export interface SideReading {
 
 /**
  * Reads what a side's plans say of a project. Only plans whose own territory the project touches are asked: a
- * province by the provinces of the project, a city by its places.
+ * province by the provinces of the project, a city by the project's places, else by the course of its line.
  */
 export function readSide(project: Project, side: Province, data: PaperData): SideReading {
   const own = data.plans.filter((plan) => plan.territory?.province === side);
@@ -76,10 +80,14 @@ export function readSide(project: Project, side: Province, data: PaperData): Sid
   return { side, said, silent: said.length > 0 ? [] : silent, isHeld: own.length > 0 };
 }
 
-function touches(project: Project, plan: PlanSummary, side: Province, { places }: PaperData): boolean {
-  if (plan.level === 'province') return project.provinces.includes(side);
-  const own = plan.territory?.place;
-  return project.places.some((id) => id === own || (own && places.get(id)?.parents.includes(own)));
+function touches(
+  project: Project,
+  { level, territory }: PlanSummary,
+  side: Province,
+  { places, lines }: PaperData,
+): boolean {
+  if (level === 'province') return project.provinces.includes(side);
+  return touchedPrefectures(project, lines.get(project.id), places).has(territory?.place ?? '');
 }
 
 const isNamedIn = ({ id }: Project, text: PlanText | undefined): boolean =>

@@ -3,6 +3,7 @@ import { buildPaper, type PaperPicture } from '../../src/export/buildPaper.ts';
 import type { Sides } from '../../src/export/buildPaperRows.ts';
 import type { Paper } from '../../src/export/paper.ts';
 import type { PaperData } from '../../src/export/readSide.ts';
+import { lines } from '../../src/model/contract.ts';
 import { paperWordsOf } from '../../src/ui/papers/paperWordsOf.ts';
 import { en } from '../../src/words/en/en.ts';
 import { zh } from '../../src/words/zh/zh.ts';
@@ -18,6 +19,11 @@ export const sampleData: PaperData = {
   plans: summaries,
   texts: Object.fromEntries(plans.map((text) => [text.plan, text])),
   places: new Map(places.map((place) => [place.id, place])),
+  lines: new Map(
+    lines
+      .parse(JSON.parse(readFileSync('public/data/lines.json', 'utf8')))
+      .map((line) => [line.project, line]),
+  ),
   dataDate: manifest.dataDate,
   asReceived: false,
 };

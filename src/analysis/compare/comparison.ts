@@ -1,4 +1,5 @@
 import type { CompareTables } from '../../model/compareRules.ts';
+import type { LineRow } from '../../model/lines.ts';
 import type { Measure, Mention, PlanSummary, PlanText } from '../../model/plan.ts';
 import type { Commitment, Place, Project } from '../../model/project.ts';
 import { provinces, type Province } from '../../model/status.ts';
@@ -33,6 +34,8 @@ export interface Comparison {
   readonly projects: readonly Project[];
   readonly byId: ReadonlyMap<string, Project>;
   readonly places: ReadonlyMap<string, Place>;
+  /** Lines as they are drawn, by project. */
+  readonly lines: ReadonlyMap<string, LineRow>;
   readonly tables: CompareTables;
   readonly on: (project: string, plan: string) => PlanOnProject;
   readonly textOf: (plan: string) => PlanText;
@@ -43,6 +46,7 @@ export interface ComparisonInput {
   readonly texts: readonly PlanText[];
   readonly projects: Iterable<Project>;
   readonly places: ReadonlyMap<string, Place>;
+  readonly lines: readonly LineRow[];
   readonly tables: CompareTables;
 }
 
@@ -63,7 +67,14 @@ export function orderSides(sides: readonly Side[], ours: Province | null = null)
 }
 
 /** Plans whose jurisdiction the gazetteer does not know are compared with none. */
-export function buildComparison({ plans, texts, projects, places, tables }: ComparisonInput): Comparison {
+export function buildComparison({
+  plans,
+  texts,
+  projects,
+  places,
+  lines,
+  tables,
+}: ComparisonInput): Comparison {
   const sides = orderSides(
     plans.flatMap((plan) =>
       texts.some((text) => text.plan === plan.id) ? (sideOf(plan, places) ?? []) : [],
@@ -113,6 +124,7 @@ export function buildComparison({ plans, texts, projects, places, tables }: Comp
     projects: all,
     byId: new Map(all.map((project) => [project.id, project])),
     places,
+    lines: new Map(lines.map((line) => [line.project, line])),
     tables,
     on: (project, plan) => on.get(`${project} ${plan}`) ?? nothing,
     textOf: (plan) => byPlan.get(plan)!,

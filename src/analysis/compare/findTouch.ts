@@ -1,6 +1,7 @@
 import type { CompareTables } from '../../model/compareRules.ts';
 import type { Place, Project } from '../../model/project.ts';
 import type { Province } from '../../model/status.ts';
+import { crossedPrefectures } from '../touchedPrefectures.ts';
 import type { Comparison, Side } from './comparison.ts';
 import { findEnds } from './findEnds.ts';
 import type { TouchBasis } from './finding.ts';
@@ -54,6 +55,8 @@ export function findTouch(comparison: Comparison, project: Project, territory: T
   const province = 'province' in territory ? territory.province : places.get(territory.city)!.province!;
   const touchesProvince = project.provinces.includes(province);
   if ('province' in territory && touchesProvince && isFine(project) && !isByPlaces(project))
+    return 'geometry';
+  if ('city' in territory && crossedPrefectures(comparison.lines.get(project.id)).has(territory.city))
     return 'geometry';
   const own = project.places.flatMap((id) => places.get(id) ?? []);
   if (own.some(isIn)) return 'site';

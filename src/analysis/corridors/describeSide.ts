@@ -1,12 +1,10 @@
 import { newestFirst } from '../../model/newestFirst.ts';
 import type { LineRow } from '../../model/lines.ts';
 import type { PlanSummary } from '../../model/plan.ts';
-import type { Place, Project } from '../../model/project.ts';
+import type { Project } from '../../model/project.ts';
 import type { Province } from '../../model/status.ts';
+import { touchedPrefectures } from '../touchedPrefectures.ts';
 import type { Answer, CorridorData, PlanSaying, SideSaying } from './corridorData.ts';
-
-/** A line is trusted to tell prefectures apart down to class C. */
-const tellsPrefecturesKm = 7;
 
 /**
  * What one side's plans say of a project. Silence is an answer only of a plan whose own territory the project touches:
@@ -19,7 +17,7 @@ export function describeSide(
   side: Province,
 ): SideSaying {
   const own = plansOf(plans, side);
-  const touched = findPrefectures(project, line, places);
+  const touched = touchedPrefectures(project, line, places);
   const isTouched = ({ level, territory }: PlanSummary): boolean =>
     level === 'province' ? project.provinces.includes(side) : touched.has(territory!.place);
   const says = own.flatMap((plan): PlanSaying[] => {
@@ -54,18 +52,4 @@ function plansOf(plans: readonly PlanSummary[], side: Province): PlanSummary[] {
     ordered.set(plans, inOrder);
   }
   return inOrder.filter(({ territory }) => territory?.province === side);
-}
-
-/** Prefectures that a project touches. */
-function findPrefectures(
-  project: Project,
-  line: LineRow | undefined,
-  places: ReadonlyMap<string, Place>,
-): ReadonlySet<string> {
-  const named = project.places.flatMap((id) => [id, ...(places.get(id)?.parents ?? [])]);
-  const drawn =
-    line && line.toleranceKm <= tellsPrefecturesKm
-      ? line.stays.flatMap(({ prefecture }) => prefecture ?? [])
-      : [];
-  return new Set([...named, ...drawn].filter((id) => places.get(id)?.level === 'city'));
 }

@@ -12,19 +12,23 @@ export function useComparison(): { readonly comparison: Comparison | null; reado
   const texts = useAtlasState((state) => state.data.texts);
   const projects = useAtlasState((state) => state.data.projects);
   const places = useAtlasState((state) => state.data.places);
+  const lines = useAtlasState((state) => state.data.lines);
   const tables = useAtlasState((state) => state.data.compare);
   const hasFailed = useAtlasState(({ problems }) =>
-    problems.some(({ file }) => file === 'compare.json' || file.startsWith('plans/')),
+    problems.some(
+      ({ file }) => file === 'compare.json' || file === 'lines.json' || file.startsWith('plans/'),
+    ),
   );
   useEffect(() => {
     void loader.loadCompareTables();
+    void loader.loadLines();
     for (const { id } of plans) void loader.loadText(id);
   }, [loader, plans]);
   const comparison = useMemo(() => {
     const loaded = plans.flatMap(({ id }) => texts[id] ?? []);
-    if (!tables || loaded.length < plans.length || plans.length === 0) return null;
-    return buildComparison({ plans, texts: loaded, projects: projects.values(), places, tables });
-  }, [plans, texts, projects, places, tables]);
+    if (!tables || lines.length === 0 || loaded.length < plans.length || plans.length === 0) return null;
+    return buildComparison({ plans, texts: loaded, projects: projects.values(), places, lines, tables });
+  }, [plans, texts, projects, places, lines, tables]);
   return { comparison, hasFailed };
 }
 

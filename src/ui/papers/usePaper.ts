@@ -19,10 +19,11 @@ export function usePaper(
   const { loader } = useAtlas();
   const words = useWords();
   const planLabel = usePlanLabel();
-  const { manifest, plans, places, projects, texts } = useAtlasState((state) => state.data);
+  const { manifest, plans, places, projects, texts, lines } = useAtlasState((state) => state.data);
   const reading = useAtlasState((state) => state.reading);
   const dataDate = manifest?.dataDate ?? '';
   useEffect(() => {
+    void loader.loadLines();
     for (const { id } of plans) void loader.loadText(id);
   }, [loader, plans]);
   const subjects = useMemo(
@@ -33,8 +34,16 @@ export function usePaper(
       }),
     [ids, projects, notes],
   );
-  const data: PaperData = { plans, texts, places, dataDate, asReceived: reading !== 'simplified' };
-  const isReady = plans.every(({ id }) => texts[id]);
+  const byProject = useMemo(() => new Map(lines.map((line) => [line.project, line])), [lines]);
+  const data: PaperData = {
+    plans,
+    texts,
+    places,
+    lines: byProject,
+    dataDate,
+    asReceived: reading !== 'simplified',
+  };
+  const isReady = lines.length > 0 && plans.every(({ id }) => texts[id]);
   const build = (title: string, sides: Sides, picture: PaperPicture): Paper =>
     buildPaper(
       { title, subjects, sides },
