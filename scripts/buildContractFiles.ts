@@ -4,10 +4,12 @@ import type { CompareRules } from '../src/model/compareRules.ts';
 import { layerIds } from '../src/model/kinds.ts';
 import type { PlanFile, PlanSummary } from '../src/model/plan.ts';
 import type { InventoryEntry } from '../src/model/registry.ts';
+import type { ParkRules } from '../src/model/parkRules.ts';
 import type { SiteRules } from '../src/model/siteRules.ts';
 import { buildLines } from '../src/press/buildLines.ts';
 import { buildSites } from '../src/press/buildSites.ts';
 import { findTerritory } from '../src/press/findTerritory.ts';
+import { pressParks } from '../src/press/parks/pressParks.ts';
 import type { PressInput } from '../src/press/pressInput.ts';
 import type { PressOutput } from '../src/press/pressPlans.ts';
 import { buildBorderRow } from '../src/projects/buildBorderRow.ts';
@@ -23,6 +25,7 @@ interface BesidePress {
   readonly boundaries: FeatureCollection;
   readonly rules: CompareRules;
   readonly siteRules: SiteRules;
+  readonly parkRules: ParkRules;
 }
 
 /** The files of the data contract (public/data) that follow from the press's output alone. */
@@ -30,7 +33,7 @@ export function buildContractFiles(
   output: PressOutput,
   plans: readonly { record: PlanFile; source: string }[],
   input: Omit<PressInput, 'plans'>,
-  { inventory, boundaries, rules, siteRules }: BesidePress,
+  { inventory, boundaries, rules, siteRules, parkRules }: BesidePress,
 ): ContractFile[] {
   const summaries = plans.map(({ record }): PlanSummary => {
     const { garbled: _, ...facts } = record;
@@ -42,6 +45,7 @@ export function buildContractFiles(
   const lines = buildLines(output.layers, input, borders);
   const { asOf, sites } = buildSites(input, inventory, siteRules);
   const places = new Map(input.places.map((place) => [place.id, place]));
+  const parks = pressParks(output, input, parkRules);
   const { territory: _, ...tables } = input;
   const { characters: common, overrides } = tables.language;
   // One table of scripts for the search; of a character that stands twice the later reading counts.
@@ -84,6 +88,7 @@ export function buildContractFiles(
     { path: 'report.json', count: output.report.unresolved.length, content: output.report },
     { path: 'indicators.json', count: output.indicators.values.length, content: output.indicators },
     { path: 'sites.json', count: sites.length, content: { asOf, sites } },
+    { path: 'parks.json', count: parks.parks.length, content: parks },
     { path: 'inventory.json', count: inventory.length, content: inventory },
     {
       path: 'compare.json',

@@ -5,7 +5,14 @@ import { pressPlans } from '../src/press/pressPlans.ts';
 import { buildContractFiles, hashSources } from './buildContractFiles.ts';
 import { buildStill } from './buildStill.ts';
 import { readBase } from './readBase.ts';
-import { readCompareRules, readEdition, readInventory, readPlans, readSiteRules } from './readData.ts';
+import {
+  readCompareRules,
+  readEdition,
+  readInventory,
+  readParkRules,
+  readPlans,
+  readSiteRules,
+} from './readData.ts';
 import { readPressInput } from './readPressInput.ts';
 import { writeContract } from './writeContract.ts';
 
@@ -31,6 +38,7 @@ writeContract(
       boundaries: baseMap['boundaries']!,
       rules: readCompareRules(),
       siteRules: readSiteRules(),
+      parkRules: readParkRules(),
     }),
     ...base,
     still,

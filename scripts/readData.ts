@@ -12,6 +12,7 @@ import {
   type PlaceEntry,
   type ProjectEntry,
 } from '../src/model/registry.ts';
+import { parkRules, type ParkRules } from '../src/model/parkRules.ts';
 import { siteRules, type SiteRules } from '../src/model/siteRules.ts';
 import type { Province } from '../src/model/status.ts';
 import type { SourcePlan } from '../src/press/pressInput.ts';
@@ -57,6 +58,14 @@ export const readInventory = (): InventoryEntry[] =>
   z.array(inventoryEntry).parse(readJson('context/inventory/inventory.json'));
 
 export const readCompareRules = (): CompareRules => compareRules.parse(readJson('compare/rules.json'));
+
+export const readParkRules = (): ParkRules =>
+  parkRules.parse({
+    industries: readJson('parks/industries.json'),
+    instruments: readJson('parks/instruments.json'),
+    levels: readJson('parks/levels.json'),
+    ...(readJson('parks/rules.json') as object),
+  });
 
 export const readSiteRules = (): SiteRules => siteRules.parse(readJson('sites/rules.json'));
 

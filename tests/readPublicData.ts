@@ -22,6 +22,7 @@ export function readPublicData() {
     unlocated: contract.unlocatedProjects.parse(read('unlocated.json')),
     report: contract.report.parse(read('report.json')),
     indicators: contract.indicatorFile.parse(read('indicators.json')),
+    parks: contract.parkFile.parse(read('parks.json')),
     sources: contract.sourceRecords.parse(read('base/SOURCES.json')),
   });
 }

@@ -8,8 +8,11 @@ import { mapFont } from './fonts.ts';
 import { corridorSource } from './sources.ts';
 import type { Theme } from './themes.ts';
 
-/** What of a border or a corridor is drawn; the `part` of its features. */
-export type CorridorPart = 'band' | 'border' | 'axis' | 'stretch' | 'mark';
+/**
+ * What of a border, a corridor or a search for parks is drawn; the `part` of its features. `arc`: a pair of partner and
+ * host, `pin`: where distances are told from.
+ */
+export type CorridorPart = 'band' | 'border' | 'axis' | 'stretch' | 'mark' | 'arc' | 'pin';
 
 /** What is drawn of a border or a corridor; a mark bears its label. */
 export interface CorridorFeature {
@@ -70,8 +73,42 @@ export function buildCorridorLayers(theme: Theme): LayerSpecification[] {
       ...of('axis'),
       paint: { 'line-color': palette.label, 'line-width': 1.6 * lineScale, 'line-dasharray': [1.5, 2.5] },
     },
+    ...buildArcs(theme),
     ...buildMarks(theme),
     ...buildActiveMark(theme),
+  ];
+}
+
+/** Pairs of partner and host, dashed where the registry alone knows them; and the pin. */
+function buildArcs({ palette, lineScale, textScale }: Theme): LayerSpecification[] {
+  const isContext: ExpressionSpecification = ['boolean', ['get', 'isContext'], false];
+  const arc = (id: string, filter: ExpressionSpecification, dashes: number[] | null): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: corridorSource,
+    filter: ['all', ['==', ['get', 'part'], 'arc'], filter] as FilterSpecification,
+    layout: { 'line-cap': dashes ? 'butt' : 'round' },
+    paint: {
+      'line-color': palette.label,
+      'line-width': 1.3 * lineScale,
+      'line-opacity': 0.62,
+      ...(dashes ? { 'line-dasharray': dashes } : {}),
+    },
+  });
+  return [
+    arc('corridor-arc', ['!', isContext], null),
+    arc('corridor-arc-registry', isContext, [3, 2.5]),
+    {
+      id: 'corridor-pin',
+      type: 'circle',
+      ...of('pin'),
+      paint: {
+        'circle-radius': 5.5 * textScale,
+        'circle-color': palette.label,
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': 2.4 * textScale,
+      },
+    },
   ];
 }
 

@@ -11,6 +11,12 @@ export const parkTerm = z.strictObject({
   words: z.array(z.string()),
   /** Words around one of `words` in which it means something else. */
   notIn: z.optional(z.array(z.string())),
+  /** Means something of a park only beside words that speak of parks. */
+  ambiguous: z.optional(z.literal(true)),
+  /** Counts for a park only right behind its name. */
+  ownOnly: z.optional(z.literal(true)),
+  /** Sums beside it are its own. */
+  amounts: z.optional(z.literal(true)),
   /** Why the words are one term, where it does not speak for itself. */
   reason: z.optional(z.string()),
 });
@@ -126,6 +132,8 @@ export const parkFile = z.object({
     industries: z.array(vocabularyTerm),
     instruments: z.array(vocabularyTerm),
     levels: z.array(vocabularyTerm),
+    /** Partners that are no places: countries, bodies, companies. */
+    partners: z.array(z.object({ name: z.string(), nameEn: z.string() })),
   }),
 });
 export type ParkFile = z.infer<typeof parkFile>;

@@ -16,6 +16,7 @@ import {
   type Sheet,
   type Sketch,
 } from './atlasState.ts';
+import type { ParkPage, ParkQuery } from './parkQuery.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { layersAtStart } from './restingView.ts';
 
@@ -142,9 +143,41 @@ export function openSheet(store: AtlasStore, sheet: Sheet): void {
   store.setState({ mode: 'compare', sheet });
 }
 
+/** Asks for parks. */
+export function askParks(store: AtlasStore, asked: Partial<ParkQuery>): void {
+  store.setState((state) => ({ parks: { ...state.parks, ...asked } }));
+}
+
+export function openParkPage(store: AtlasStore, parkPage: ParkPage): void {
+  store.setState({ mode: 'parks', parkPage });
+}
+
+/** Whether the next click on the map says where distances are told from. */
+export function setPinning(store: AtlasStore, isPinning: boolean): void {
+  store.setState({ isPinning });
+}
+
+/** Distances are told from here now. */
+export function placePin(store: AtlasStore, { lon, lat }: { lon: number; lat: number }): void {
+  askParks(store, { from: { lon: Number(lon.toFixed(4)), lat: Number(lat.toFixed(4)) } });
+  setPinning(store, false);
+}
+
+/** Draws these parks and zones alone; null draws all again. */
+export function showParks(store: AtlasStore, shownParks: readonly string[] | null): void {
+  store.setState({ shownParks });
+}
+
 /** Asks for a part of a comparison. */
 export function ask(store: AtlasStore, asked: Partial<Asked>): void {
   store.setState((state) => ({ asked: { ...state.asked, ...asked } }));
+}
+
+/** These layers are on, whatever else is. */
+export function showLayersToo(store: AtlasStore, ids: readonly LayerId[]): void {
+  const { layers } = store.getState();
+  if (ids.every((id) => layers[id])) return;
+  store.setState({ layers: { ...layers, ...Object.fromEntries(ids.map((id) => [id, true])) } });
 }
 
 /** All layers on or off, or one alone. */

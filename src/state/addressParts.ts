@@ -6,6 +6,8 @@ import { isFindingId, parseAsked, stringifyAsked } from './askedCodec.ts';
 import { parseFilters, stringifyFilters } from './filterCodec.ts';
 import { modes, pages, readings, sheets, type Camera, type Selection, type View } from './atlasState.ts';
 import { parseCorridor, stringifyCorridor } from './corridorCodec.ts';
+import { parseParks, stringifyParks } from './parkCodec.ts';
+import { parkPages } from './parkQuery.ts';
 import { provinceCode, provinceOfCode } from './provinceCodes.ts';
 import { restingView } from './restingView.ts';
 
@@ -183,6 +185,15 @@ export const addressParts: readonly AddressPart[] = [
     read: (value, view) => {
       const asked = parseAsked(value);
       return asked && { view: { ...view, asked: { ...asked, finding: view.asked.finding } } };
+    },
+  },
+  oneOf('jp', 'parkPage', parkPages),
+  {
+    key: 'j',
+    write: ({ parks }) => stringifyParks(parks),
+    read: (value, view, known) => {
+      const { query, unknown } = parseParks(value, known);
+      return { view: { ...view, parks: query }, unknown };
     },
   },
 ];

@@ -14,6 +14,9 @@ import type { InventoryEntry } from '../model/registry.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Place, Project, Unlocated } from '../model/project.ts';
 import type { Province } from '../model/status.ts';
+import type { ParkFile } from '../model/park.ts';
+import type { SiteFile } from '../model/site.ts';
+import type { ParkPage, ParkQuery } from './parkQuery.ts';
 import type { DataProblem } from './loadFile.ts';
 
 export interface Camera {
@@ -43,8 +46,8 @@ export type Reading = (typeof readings)[number];
 export const pages = ['coverage'] as const;
 export type Page = (typeof pages)[number];
 
-/** What the room is set up for: 浏览, 走廊, 对照. */
-export const modes = ['explore', 'corridors', 'compare'] as const;
+/** What the room is set up for: 浏览, 走廊, 对照, 园区. */
+export const modes = ['explore', 'corridors', 'compare', 'parks'] as const;
 export type Mode = (typeof modes)[number];
 
 /** What is compared: projects by plan, findings, indicators. */
@@ -109,6 +112,8 @@ export interface View {
   readonly corridor: Corridor | null;
   readonly sheet: Sheet;
   readonly asked: Asked;
+  readonly parks: ParkQuery;
+  readonly parkPage: ParkPage;
 }
 
 /** What has been loaded so far. */
@@ -138,6 +143,9 @@ export interface AtlasData {
   readonly inventory: readonly InventoryEntry[];
   /** Quantities that the plans set; null until they are asked for. */
   readonly indicators: IndicatorFile | null;
+  /** Facts of parks, and what they are measured to; null until they are asked for. */
+  readonly parks: ParkFile | null;
+  readonly sites: SiteFile | null;
 }
 
 /** A short remark for the reader; the catalogues put it into words. */
@@ -170,6 +178,10 @@ export interface AtlasState extends View {
   /** Null while no search is open. */
   readonly found: Found | null;
   readonly sketch: Sketch | null;
+  /** The next click on the map says where distances are told from. */
+  readonly isPinning: boolean;
+  /** What is drawn of parks and zones, by id, while they are looked for; null for all. */
+  readonly shownParks: readonly string[] | null;
   /** The number on the map that was last asked for: the list goes to it, and then it is null. */
   readonly pointed: { readonly mark: string } | null;
   /** How often the reader has asked to see what is chosen once more. */
@@ -203,4 +215,6 @@ export const emptyData: AtlasData = {
   lines: [],
   borders: [],
   indicators: null,
+  parks: null,
+  sites: null,
 };

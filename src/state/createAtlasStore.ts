@@ -11,6 +11,8 @@ export function createAtlasStore(): AtlasStore {
     bounds: null,
     found: null,
     sketch: null,
+    isPinning: false,
+    shownParks: null,
     pointed: null,
     fits: 0,
     hinted: null,

@@ -19,6 +19,7 @@ export interface AtlasLoader {
   readonly loadCharacters: () => Promise<void>;
   /** Lines with their posts, and borders. */
   readonly loadLines: () => Promise<void>;
+  readonly loadParks: () => Promise<void>;
   /** Quantities that the plans set. */
   readonly loadIndicators: () => Promise<void>;
   /** What became of every name that the plans write. */
@@ -103,6 +104,15 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
         ]);
         take(lines, (value) => ({ lines: value }));
         take(borders, (value) => ({ borders: value }));
+      }),
+    loadParks: () =>
+      once('parks', async () => {
+        const [parks, sites] = await Promise.all([
+          loadFile(dataUrl, 'parks.json', contract.parkFile),
+          loadFile(dataUrl, 'sites.json', contract.siteFile),
+        ]);
+        take(parks, (value) => ({ parks: value }));
+        take(sites, (value) => ({ sites: value }));
       }),
     loadIndicators: () =>
       once('indicators', async () => {

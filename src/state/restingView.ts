@@ -1,6 +1,7 @@
 import { dossiers } from '../layers/order.ts';
 import { noFilters } from '../model/filters.ts';
 import type { LayerId } from '../model/kinds.ts';
+import { restingParks } from './parkQuery.ts';
 import { noSelection, nothingAsked, type View } from './atlasState.ts';
 
 export const layersAtStart = Object.fromEntries(
@@ -29,4 +30,6 @@ export const restingView: View = {
   corridor: null,
   sheet: 'matrix',
   asked: nothingAsked,
+  parks: restingParks,
+  parkPage: 'list',
 };

@@ -44,7 +44,7 @@ export function writeUrl(store: AtlasStore): () => void {
   let isReading = false;
   const stop = store.subscribe((state, before) => {
     const isStep = (
-      ['selection', 'plan', 'page', 'unit', 'mode', 'border', 'corridor', 'sheet'] as const
+      ['selection', 'plan', 'page', 'unit', 'mode', 'border', 'corridor', 'sheet', 'parkPage'] as const
     ).some((key) => state[key] !== before[key]);
     const isKept = (
       [
@@ -60,6 +60,7 @@ export function writeUrl(store: AtlasStore): () => void {
         'reading',
         'side',
         'asked',
+        'parks',
       ] as const
     ).every((key) => state[key] === before[key]);
     if (!isStep && isKept) return;

@@ -18,6 +18,12 @@ const ComparePage = lazy(async () => ({ default: (await import('./compare/Compar
 const CorridorPanel = lazy(async () => ({
   default: (await import('./corridors/CorridorPanel.tsx')).CorridorPanel,
 }));
+const ParkPanel = lazy(async () => ({ default: (await import('./parks/ParkPanel.tsx')).ParkPanel }));
+const ParkTable = lazy(async () => ({ default: (await import('./parks/ParkTable.tsx')).ParkTable }));
+const ParkCompare = lazy(async () => ({ default: (await import('./parks/ParkCompare.tsx')).ParkCompare }));
+const ParkSheetPage = lazy(async () => ({
+  default: (await import('./parks/ParkSheetPage.tsx')).ParkSheetPage,
+}));
 const CoveragePage = lazy(async () => ({
   default: (await import('./coverage/CoveragePage.tsx')).CoveragePage,
 }));
@@ -29,6 +35,7 @@ export function App() {
   // Whether a link said where the map looks; then nothing else does.
   const [isPlaced] = useState(() => store.getState().camera !== null);
   const mode = useAtlasState((state) => state.mode);
+  const parkPage = useAtlasState((state) => (state.mode === 'parks' ? state.parkPage : null));
   const page = useAtlasState((state) => state.page);
   const unit = useAtlasState((state) => state.unit);
   const theme = useAtlasState((state) => state.theme);
@@ -37,7 +44,7 @@ export function App() {
   }, [theme]);
   const [sheet, setSheet] = useSheet();
   return (
-    <div className="room" data-sheet={sheet ?? 'none'} data-mode={mode}>
+    <div className="room" data-sheet={sheet ?? 'none'} data-mode={mode} data-park={parkPage ?? undefined}>
       <SkipLink />
       <TopBar />
       <div className="side">
@@ -45,6 +52,10 @@ export function App() {
         {mode === 'corridors' ? (
           <Suspense fallback={null}>
             <CorridorPanel isPlaced={isPlaced} />
+          </Suspense>
+        ) : mode === 'parks' ? (
+          <Suspense fallback={null}>
+            <ParkPanel />
           </Suspense>
         ) : (
           <LayerPanel />
@@ -57,6 +68,13 @@ export function App() {
       {mode === 'compare' && (
         <Suspense fallback={null}>
           <ComparePage />
+        </Suspense>
+      )}
+      {parkPage && parkPage !== 'list' && (
+        <Suspense fallback={null}>
+          {parkPage === 'table' && <ParkTable />}
+          {parkPage === 'compare' && <ParkCompare />}
+          {parkPage === 'sheet' && <ParkSheetPage />}
         </Suspense>
       )}
       <aside className="reading" aria-label={reader.title}>

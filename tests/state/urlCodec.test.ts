@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findingRules } from '../../src/model/compareRules.ts';
+import { parkColumns } from '../../src/analysis/parks/parkTypes.ts';
+import { parkPages } from '../../src/state/parkQuery.ts';
 import { themeIds } from '../../src/layers/themes.ts';
 import { noFilters } from '../../src/model/filters.ts';
 import { kinds, layerIds, type LayerId } from '../../src/model/kinds.ts';
@@ -99,6 +101,29 @@ const view: fc.Arbitrary<View> = fc
       rule: fc.option(fc.constantFrom(...findingRules)),
       isAll: fc.boolean(),
       text: fc.constantFrom('', '合新 高铁', '100%_all_t-&#='),
+    }),
+    parkPage: fc.constantFrom(...parkPages),
+    parks: fc.record({
+      filters: fc.record({
+        partnerProvince: fc.subarray(['沪', '苏', 'elsewhere', 'not-stated']),
+        partnerCity: fc.subarray(['hefei', '韩国', 'G60~a.b%']),
+        hostPrefecture: fc.subarray(['suzhou-ah', 'not-stated']),
+        industry: fc.subarray(['biomedicine', 'new-energy']),
+        statusClass: fc.subarray(['planned', 'promote']),
+        plan: fc.subarray(plans),
+        instrument: fc.subarray(['enclave']),
+      }),
+      text: fc.constantFrom('', '产业园', '100%~t-a.b&#='),
+      sort: fc.option(fc.record({ column: fc.constantFrom(...parkColumns), descending: fc.boolean() })),
+      from: fc.option(
+        fc.oneof(
+          fc.record({ place: fc.constantFrom(...places) }),
+          fc.record({ lon: rounded(112, 125, 4), lat: rounded(25, 38.5, 4) }),
+        ),
+      ),
+      withinKm: fc.option(fc.integer({ min: 1, max: 300 })),
+      compared: fc.subarray(projects),
+      hasArcs: fc.boolean(),
     }),
   })
   .map((made) => ({ ...made, plan: made.selection.measure?.split(':')[0] ?? made.plan }));

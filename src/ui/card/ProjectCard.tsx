@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Project } from '../../model/project.ts';
-import { useAtlas } from '../atlas.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { useHints } from '../reader/useHints.ts';
 import { CardName } from './CardName.tsx';
@@ -12,12 +12,15 @@ import { ReportButton } from './ReportButton.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useShowCurrent } from './useShowCurrent.ts';
 
+const ParkFacts = lazy(async () => ({ default: (await import('../parks/ParkFacts.tsx')).ParkFacts }));
+
 /** A project: what it is, how far its place can be trusted, and what each plan says of it, with the words. */
 export function ProjectCard({ project }: { project: Project }) {
   const { loader } = useAtlas();
   const box = useRef<HTMLDivElement>(null);
   useShowCurrent(box, project.id);
   const { card } = useWords();
+  const isFinding = useAtlasState((state) => state.mode === 'parks');
   const { commitments } = project;
   // Quotes are shown from the texts, so that they follow the script that is read.
   useEffect(() => {
@@ -28,6 +31,11 @@ export function ProjectCard({ project }: { project: Project }) {
     <div ref={box} {...useHints()}>
       <CardName of={project} />
       <ProjectFacts project={project} />
+      {isFinding && (
+        <Suspense fallback={null}>
+          <ParkFacts project={project.id} />
+        </Suspense>
+      )}
       <CorridorLink project={project} />
       {isNamedOnly ? (
         <p className="remark">{project.context ? card.contextOnly : card.mentionOnly}</p>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AtlasMap, Hit, MapEvents, MapPosition } from '../../map/atlasMap.ts';
 import { boundsOf } from '../../model/boundsOf.ts';
-import { pointAtMark, selectPlace, selectProject } from '../../state/actions.ts';
+import { placePin, pointAtMark, selectPlace, selectProject } from '../../state/actions.ts';
 import type { AtlasStore } from '../../state/createAtlasStore.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { announce } from '../announce.ts';
@@ -36,6 +36,7 @@ export function LiveMap() {
     other.current = next;
   }, []);
   const camera = useAtlasState((state) => state.camera);
+  const isPinning = useAtlasState((state) => state.isPinning);
   const selection = useAtlasState((state) => state.selection);
   const split = useAtlasState((state) => state.split);
 
@@ -44,6 +45,10 @@ export function LiveMap() {
     (hits, at, position, mark) => {
       if (path) {
         setPath([...path, position]);
+        return;
+      }
+      if (store.getState().isPinning) {
+        placePin(store, position);
         return;
       }
       if (mark !== null) {
@@ -96,7 +101,7 @@ export function LiveMap() {
     <>
       <div className="maps" data-split={split ? 'true' : undefined}>
         <div className="map-frame">
-          <div ref={container} className="map" data-measuring={path ? 'true' : undefined} />
+          <div ref={container} className="map" data-measuring={path || isPinning ? 'true' : undefined} />
           {split && <SplitHead side={0} />}
         </div>
         {split && (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { askedFilters } from '../../analysis/askedFilters.ts';
+import { isOfParks } from '../../layers/parkFilter.ts';
 import { isDrawn } from '../../analysis/isDrawn.ts';
 import type { MapFeature } from '../../map/atlasMap.ts';
 import { useAtlasState } from '../atlas.ts';
@@ -12,8 +13,11 @@ export function useIsDrawn(feature: MapFeature | null, shown: readonly string[] 
   const layers = useAtlasState((state) => state.layers);
   const filters = useAtlasState((state) => state.filters);
   const plans = useAtlasState((state) => state.data.plans);
-  return useMemo(
-    () => feature !== null && isDrawn(feature.properties, layers, askedFilters(filters, plans, shown)),
-    [feature, layers, filters, plans, shown],
-  );
+  const shownParks = useAtlasState((state) => state.shownParks);
+  return useMemo(() => {
+    if (feature === null) return false;
+    const { id, layer } = feature.properties;
+    if (shownParks && isOfParks(layer)) return layers[layer] && shownParks.includes(id);
+    return isDrawn(feature.properties, layers, askedFilters(filters, plans, shown));
+  }, [feature, layers, filters, plans, shown, shownParks]);
 }

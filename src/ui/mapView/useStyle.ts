@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { askedFilters } from '../../analysis/askedFilters.ts';
 import { buildStyle } from '../../layers/buildStyle.ts';
+import { parkFilter } from '../../layers/parkFilter.ts';
 import { filterExpression } from '../../layers/filterExpression.ts';
 import { themes } from '../../layers/themes.ts';
 import { newestFirst } from '../../model/newestFirst.ts';
@@ -8,14 +9,14 @@ import type { AtlasState } from '../../state/atlasState.ts';
 import { useAtlasState } from '../atlas.ts';
 import { fontFiles } from './fontFiles.ts';
 
-type Seen = Pick<AtlasState, 'layers' | 'theme' | 'opacities' | 'filters' | 'isBasemapOn'> & {
+type Seen = Pick<AtlasState, 'layers' | 'theme' | 'opacities' | 'filters' | 'isBasemapOn' | 'shownParks'> & {
   readonly plans: AtlasState['data']['plans'];
   readonly settings: AtlasState['data']['settings'];
 };
 
 /** The style for what the reader has chosen; `plan` shows what one plan says alone. */
 export function styleOf(
-  { layers, theme, opacities, filters, isBasemapOn, plans, settings }: Seen,
+  { layers, theme, opacities, filters, isBasemapOn, shownParks, plans, settings }: Seen,
   dataUrl: string,
   plan: string | null,
 ) {
@@ -27,7 +28,7 @@ export function styleOf(
     visible: layers,
     opacities,
     basemap: settings.basemap && { source: settings.basemap, isOn: isBasemapOn },
-    filter: filterExpression(asked),
+    filter: parkFilter(filterExpression(asked), shownParks),
     plans: newestFirst(plans.filter(({ id }) => asked.plans.includes(id))),
   });
 }
@@ -41,8 +42,10 @@ export function useStyle(dataUrl: string, plan: string | null) {
   const plans = useAtlasState((state) => state.data.plans);
   const settings = useAtlasState((state) => state.data.settings);
   const isBasemapOn = useAtlasState((state) => state.isBasemapOn);
+  const shownParks = useAtlasState((state) => state.shownParks);
   return useMemo(
-    () => styleOf({ layers, theme, opacities, filters, isBasemapOn, plans, settings }, dataUrl, plan),
-    [layers, theme, opacities, filters, isBasemapOn, plans, settings, dataUrl, plan],
+    () =>
+      styleOf({ layers, theme, opacities, filters, isBasemapOn, shownParks, plans, settings }, dataUrl, plan),
+    [layers, theme, opacities, filters, isBasemapOn, shownParks, plans, settings, dataUrl, plan],
   );
 }

@@ -6,7 +6,7 @@ import { stepTabs } from './stepTabs.ts';
 import { useWords } from '../language/useWords.ts';
 
 /** Modes that have work to fill them, in their order. */
-const shown: readonly Mode[] = ['explore', 'corridors', 'compare'];
+const shown: readonly Mode[] = ['explore', 'corridors', 'compare', 'parks'];
 
 /** What the room is set up for. Arrow keys go from tab to tab, Home and End to the first and last. */
 export function ModeTabs() {
@@ -17,6 +17,7 @@ export function ModeTabs() {
     explore: shell.explore,
     corridors: shell.corridors,
     compare: shell.compare,
+    parks: shell.parks,
   };
   const go = (event: KeyboardEvent<HTMLButtonElement>): void =>
     stepTabs(event, shown.indexOf(mode), shown.length, (index) => setMode(store, shown[index]!));

@@ -17,7 +17,8 @@ export function SheetTabs({ sheet, onChoose }: Props) {
   );
   const mode = useAtlasState((state) => state.mode);
   const isComparing = mode === 'compare';
-  const panel = mode === 'corridors' ? shell.corridorPanel : shell.layersAndSearch;
+  const panels = { corridors: shell.corridorPanel, parks: shell.parkPanel };
+  const panel = mode === 'corridors' || mode === 'parks' ? panels[mode] : shell.layersAndSearch;
   const tabs: readonly (readonly [Sheet, string])[] = [
     ...(isComparing ? [] : ([['layers', panel]] as const)),
     ...(isChosen && !isComparing ? ([['card', shell.facts]] as const) : []),

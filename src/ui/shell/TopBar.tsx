@@ -8,7 +8,12 @@ import { ModeTabs } from './ModeTabs.tsx';
 export function TopBar() {
   const { compare, corridors, language, shell } = useWords();
   const mode = useAtlasState((state) => state.mode);
-  const hints = { explore: shell.hint, corridors: corridors.hint, compare: compare.hint };
+  const hints = {
+    explore: shell.hint,
+    corridors: corridors.hint,
+    compare: compare.hint,
+    parks: shell.parksHint,
+  };
   const own = languageNames[language];
   const other = languageNames[language === 'zh' ? 'en' : 'zh'];
   return (

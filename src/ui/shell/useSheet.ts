@@ -24,7 +24,7 @@ export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => voi
   const [sheet, setSheet] = useState(
     () =>
       sheetFor({ ...selection, unit }, { ...noSelection, unit: null }, mode) ??
-      (mode === 'corridors' ? 'layers' : null),
+      (mode === 'corridors' || mode === 'parks' ? 'layers' : null),
   );
   // What a border or a corridor tells is in the panel of its mode.
   const [asked, setAsked] = useState({ mode, border, corridor, pointed });
@@ -35,7 +35,7 @@ export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => voi
     asked.pointed !== pointed
   ) {
     setAsked({ mode, border, corridor, pointed });
-    if (mode === 'corridors') setSheet('layers');
+    if (mode === 'corridors' || (mode === 'parks' && asked.mode !== mode)) setSheet('layers');
   }
   const [seen, setSeen] = useState({ selection, unit });
   if (seen.selection !== selection || seen.unit !== unit) {

@@ -9,10 +9,13 @@ export const shell: Words['shell'] = {
   explore: 'Explore',
   corridors: 'Corridors',
   compare: 'Compare',
+  parks: 'Parks',
+  parksHint: 'Find parks by partner, host and industry; every fact opens the clause that states it.',
   hint: 'Click a line, area or point to read the sentence behind it; click a name in the text to return to the map.',
   panels: 'Panels',
   facts: 'Facts',
   layersAndSearch: 'Layers and search',
+  parkPanel: 'Find parks',
   corridorPanel: 'Borders and lines',
   notice:
     'Schematic map, not reviewed by the map authority; for internal study only; not evidence of any boundary.',

@@ -27,6 +27,7 @@ function buildSampleFile(): ParkFile {
       industries: industries.map((name, index) => ({ id: `industry-${index}`, name, nameEn: name })),
       instruments: [{ id: 'fund', name: '产业基金', nameEn: 'Fund' }],
       levels: [{ id: 'provincial', name: '省级', nameEn: 'Provincial' }],
+      partners: [],
     },
     parks: chosen.map(({ id, provinces, places: own, partners, commitments, industries: kinds }) => {
       const [first] = commitments;
