@@ -25,6 +25,8 @@ export const siteRules = z.strictObject({
       sites: z.optional(z.array(z.string())),
     }),
   ),
+  /** Projects that are named for works on a site: the site's own name. */
+  names: z.array(z.strictObject({ project: z.string(), name: z.string(), reason: z.string() })),
   /** Left out by name. */
   setAside: z.array(z.strictObject({ kind: z.enum(siteKinds), name: z.string(), reason: z.string() })),
 });

@@ -108,7 +108,9 @@ function readOwn(
   const { id, kind, site } = entry;
   if (kind !== 'station' && kind !== 'port' && kind !== 'airport') return [];
   if (site.type !== 'point' && site.type !== 'host') return [];
-  const name = site.type === 'point' ? site.name : entry.name;
+  const name =
+    rules.names.find(({ project }) => project === id)?.name ??
+    (site.type === 'point' ? site.name : entry.name);
   const place = site.type === 'point' ? site : places.get(site.place)!;
   return [
     {

@@ -81,6 +81,7 @@ export function buildParkRows(data: ParkData): ParkEntry[] {
       project;
     const stating = (type: Fact['type'], ...values: (string | null | undefined)[]): Fact[] =>
       facts.filter((fact) => fact.type === type && values.includes(fact.value));
+    const statedHosts = new Set(facts.filter(({ type }) => type === 'host').map(({ value }) => value));
     const hostPlace = describePlace(places.get(host.place ?? '')?.name ?? '', host.place, places);
     return {
       project: id,
@@ -96,8 +97,13 @@ export function buildParkRows(data: ParkData): ParkEntry[] {
         ...hostPlace,
         province: hostPlace.province ?? host.province,
         basis: host.basis,
-        facts: facts.filter(({ type }) => type === 'host'),
+        facts: stating('host', host.place),
       },
+      hosts: [...statedHosts].map((place) => ({
+        ...describePlace(places.get(place)?.name ?? place, place, places),
+        basis: 'text' as const,
+        facts: stating('host', place),
+      })),
       partners: partners.map((partner) => ({
         ...describePlace(partner.name, partner.place, places),
         basis: partner.basis,

@@ -61,7 +61,10 @@ type Cells = readonly (readonly [ComparedRow['attribute'], (entry: ParkEntry) =>
 const attributes: Cells = [
   [
     'host',
-    ({ host }) => textCell(host.name === '' ? plain(host.province, host.facts, host.basis) : [named(host)]),
+    ({ host, hosts }) => {
+      const known = host.name === '' ? plain(host.province, host.facts, host.basis) : [named(host)];
+      return textCell(hosts.length ? [...hosts.map(named), ...(host.basis === 'text' ? [] : known)] : known);
+    },
   ],
   ['level', ({ levels }) => textCell(levels.map(term))],
   ['partners', ({ partners }) => textCell(partners.map(named))],

@@ -96,7 +96,10 @@ export interface ParkEntry {
   readonly provinces: readonly Province[];
   /** Where it lies, or why it has no location, as the project has it. */
   readonly geometrySource: string;
+  /** The finest that is known. */
   readonly host: EntryHost;
+  /** Every place that a plan states as its host, each with its clauses; several: it lies in all of them. */
+  readonly hosts: readonly EntryHost[];
   readonly partners: readonly EntryPartner[];
   readonly industries: readonly EntryTerm[];
   /** Industries that only the registry knows, as it writes them; no plan's words. */

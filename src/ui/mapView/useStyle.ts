@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { askedFilters } from '../../analysis/askedFilters.ts';
 import { buildStyle } from '../../layers/buildStyle.ts';
-import { parkFilter } from '../../layers/parkFilter.ts';
+import { isOfParks, parkFilter } from '../../layers/parkFilter.ts';
 import { filterExpression } from '../../layers/filterExpression.ts';
 import { themes } from '../../layers/themes.ts';
+import { layerIds } from '../../model/kinds.ts';
 import { newestFirst } from '../../model/newestFirst.ts';
 import type { AtlasState } from '../../state/atlasState.ts';
 import { useAtlasState } from '../atlas.ts';
@@ -13,6 +14,18 @@ type Seen = Pick<AtlasState, 'layers' | 'theme' | 'opacities' | 'filters' | 'isB
   readonly plans: AtlasState['data']['plans'];
   readonly settings: AtlasState['data']['settings'];
 };
+
+/** While parks are looked for, all else is drawn so strongly. */
+const quiet = 0.3;
+
+const buildQuiet = (opacities: AtlasState['opacities']): AtlasState['opacities'] => ({
+  ...opacities,
+  ...Object.fromEntries(
+    layerIds
+      .filter((id) => id !== 'cities' && !isOfParks(id))
+      .map((id) => [id, Math.min(quiet, opacities[id] ?? 1)]),
+  ),
+});
 
 /** The style for what the reader has chosen; `plan` shows what one plan says alone. */
 export function styleOf(
@@ -26,7 +39,7 @@ export function styleOf(
     dataUrl,
     fontFiles,
     visible: layers,
-    opacities,
+    opacities: shownParks ? buildQuiet(opacities) : opacities,
     basemap: settings.basemap && { source: settings.basemap, isOn: isBasemapOn },
     filter: parkFilter(filterExpression(asked), shownParks),
     plans: newestFirst(plans.filter(({ id }) => asked.plans.includes(id))),

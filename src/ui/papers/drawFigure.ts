@@ -4,15 +4,31 @@ import { numberMarks, type Numbered } from '../../export/numberMarks.ts';
 import { buildFigureStyle } from '../../layers/buildFigureStyle.ts';
 import { drawFigureMap } from '../../map/drawFigureMap.ts';
 import { hasWebGl2 } from '../../map/hasWebGl2.ts';
-import { boundsOf } from '../../model/boundsOf.ts';
+import { boundsOf, type Bounds } from '../../model/boundsOf.ts';
 import type { LayerCollection } from '../../model/contract.ts';
 import type { Project } from '../../model/project.ts';
 import { fontFiles } from '../mapView/fontFiles.ts';
 
 type Features = readonly LayerCollection['features'][number][];
 
-/** The figure of a page as wide as the text of an A4 page, in CSS pixels, and how many dots each has. */
-const size = { width: 760, height: 640, ratio: 2 };
+/** How large a figure is, in CSS pixels, how many dots each has, and what of the ground is seen at least, in degrees. */
+export interface FigureSize {
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+  readonly leastDegrees: number;
+}
+
+/** The figure of a page as wide as the text of an A4 page. */
+const wholePage: FigureSize = { width: 760, height: 640, ratio: 2, leastDegrees: 0 };
+
+/** Bounds widened about their middle to a least height and as much width on the ground. */
+function widen([west, south, east, north]: Bounds, least: number): Bounds {
+  const high = Math.max(0, least - (north - south)) / 2;
+  const scale = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const wide = Math.max(0, least / scale - (east - west)) / 2;
+  return [west - wide, south - high, east + wide, north + high];
+}
 
 /**
  * The map of a paper with its numbers.
@@ -25,14 +41,16 @@ export async function drawFigure(
   dataUrl: string,
   words: Omit<FigureWords, 'metresPerPixel'>,
   signal: AbortSignal,
+  { leastDegrees, ...size }: FigureSize = wholePage,
 ): Promise<PaperPicture> {
   const numbered = projects.flatMap(({ id }, index): Numbered[] => {
     const feature = features.find((one) => one.id === id);
     return feature ? [{ n: index + 1, geometry: feature.geometry as Numbered['geometry'] }] : [];
   });
   if (numbered.length === 0 || !hasWebGl2()) return null;
-  const bounds = boundsOf(
-    numbered.map(({ geometry }) => ('coordinates' in geometry ? geometry.coordinates : [])),
+  const bounds = widen(
+    boundsOf(numbered.map(({ geometry }) => ('coordinates' in geometry ? geometry.coordinates : []))),
+    leastDegrees,
   );
   const style = buildFigureStyle({
     theme: 'paper',

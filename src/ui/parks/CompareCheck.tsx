@@ -4,7 +4,16 @@ import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useParkWords } from './useParkWords.ts';
 
 /** Puts a park into the comparison, or takes it out; when four are in, the others wait. */
-export function CompareCheck({ project, name }: { project: string; name: string }) {
+export function CompareCheck({
+  project,
+  name,
+  isBare = false,
+}: {
+  project: string;
+  name: string;
+  /** Without its word beside it. */
+  isBare?: boolean;
+}) {
   const { store } = useAtlas();
   const words = useParkWords();
   const compared = useAtlasState((state) => state.parks.compared);
@@ -23,7 +32,7 @@ export function CompareCheck({ project, name }: { project: string; name: string 
           })
         }
       />
-      <span aria-hidden="true">{words.comparePick}</span>
+      {!isBare && <span aria-hidden="true">{words.comparePick}</span>}
     </label>
   );
 }

@@ -38,7 +38,9 @@ function Group({ group }: { group: ParkGroup }) {
         </strong>{' '}
         <span className="chip">
           {stated !== null
-            ? words.groupStated(formats.number(stated), count)
+            ? named.length > 0
+              ? words.groupStated(formats.number(stated), count)
+              : words.groupOnlyStated(formats.number(stated))
             : named.length > 0
               ? words.groupNamed(count)
               : words.groupUnnamed}

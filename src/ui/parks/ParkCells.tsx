@@ -14,6 +14,7 @@ import { Listed } from '../language/Listed.tsx';
 import { PlanName } from '../language/PlanName.tsx';
 import { useWords } from '../language/useWords.ts';
 import { CompareCheck } from './CompareCheck.tsx';
+import { HostOf } from './HostOf.tsx';
 import { PlaceName } from './PlaceName.tsx';
 import { ReachOf } from './ReachOf.tsx';
 import { StageOf } from './StageOf.tsx';
@@ -51,10 +52,10 @@ export const ParkCells = memo(function ParkCells({ entry, columns, reach }: Prop
 function NameCell({ entry: { project: id, name } }: { entry: ParkEntry }) {
   const project = useAtlasState((state) => state.data.projects.get(id));
   return (
-    <>
+    <div className="name-cell">
+      <CompareCheck project={id} name={name} isBare />
       {project && <ProjectName project={project} />}
-      <CompareCheck project={id} name={name} />
-    </>
+    </div>
   );
 }
 
@@ -64,12 +65,12 @@ function Cell({ entry, column, reach }: { entry: ParkEntry; column: ParkColumn; 
   const plans = useAtlasState((state) => state.data.plans);
   const stated = (pieces: readonly ReactNode[]): ReactNode =>
     pieces.length ? <Listed pieces={pieces} /> : <span className="silent">{catalogue.notStated}</span>;
-  const { host, partners, precision, spot, whyNoSpot, stage, border } = entry;
+  const { partners, precision, spot, whyNoSpot, stage, border } = entry;
   if ((siteKinds as readonly string[]).includes(column))
     return <ReachCell reach={entry.nearest[column as SiteKind]} />;
   switch (column) {
     case 'host':
-      return host.name === '' && host.province === null ? stated([]) : <PlaceName of={host} />;
+      return <HostOf entry={entry} />;
     case 'partners':
       return stated(
         partners.map((partner) => (
@@ -100,14 +101,10 @@ function Cell({ entry, column, reach }: { entry: ParkEntry; column: ParkColumn; 
         }),
       );
     case 'units':
-      return stated(
-        [...new Set(entry.units.map(({ name }) => name))].map((name) => (
-          <AsWritten key={name}>{name}</AsWritten>
-        )),
-      );
+      return <UnitsCell entry={entry} />;
     case 'precision':
       if (whyNoSpot) return catalogue.noSpot[whyNoSpot];
-      return spot?.basis === 'host' ? catalogue.hostOnly : words.precisions[precision];
+      return spot?.basis === 'host' ? catalogue.hostShort : words.precisions[precision];
     case 'border':
       return border ? (
         <>
@@ -132,6 +129,26 @@ const plannedKind: Partial<Record<ParkColumn, SiteKind>> = {
   plannedPort: 'port',
   plannedAirport: 'airport',
 };
+
+/** So many units are named; the sheet has all of them. */
+const mostUnits = 2;
+
+function UnitsCell({ entry: { units } }: { entry: ParkEntry }) {
+  const { formats } = useWords();
+  const words = useParkWords();
+  const names = [...new Set(units.map(({ name }) => name))];
+  if (names.length === 0) return <span className="silent">{words.notStated}</span>;
+  return (
+    <span title={names.join(words.between)}>
+      <Listed
+        pieces={names.slice(0, mostUnits).map((name) => (
+          <AsWritten key={name}>{name}</AsWritten>
+        ))}
+      />
+      {names.length > mostUnits && ` ${words.andMore(formats.number(names.length))}`}
+    </span>
+  );
+}
 
 /** A site by its name and how far it is, straight. */
 function ReachCell({ reach }: { reach: SiteReach | null }) {

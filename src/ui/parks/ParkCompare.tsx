@@ -111,7 +111,15 @@ function CellOf({ cell, attribute }: { cell: ComparedCell; attribute: ComparedRo
       </>
     );
   if (values.length === 0)
-    return <span className="silent">{attribute in notDistances ? words.notStated : words.noReach}</span>;
+    return (
+      <span className="silent">
+        {attribute === 'year'
+          ? words.yearUnstated
+          : attribute in notDistances
+            ? words.notStated
+            : words.noReach}
+      </span>
+    );
   return (
     <ul>
       {values.map(({ key, text, clauses, basis }) => (

@@ -2,6 +2,7 @@ import { facets, noParkFilters, type Facet, type FacetCount } from '../../analys
 import { askParks } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
+import { Listed } from '../language/Listed.tsx';
 import { Name } from '../language/Name.tsx';
 import { PlanName } from '../language/PlanName.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -55,7 +56,15 @@ function FacetList({ facet, values, parks }: { facet: Facet; values: readonly Fa
     <details className="facet" open={chosen.length > 0 || undefined}>
       <summary>
         {catalogue.facets[facet]}
-        {chosen.length > 0 && <small>{catalogue.facetCount(words.formats.number(chosen.length))}</small>}
+        {chosen.length > 0 && (
+          <small>
+            <Listed
+              pieces={chosen.map((value) => (
+                <FacetName key={value} facet={facet} value={value} parks={parks} />
+              ))}
+            />
+          </small>
+        )}
       </summary>
       <ul>
         {shown.map(({ value, count }) => (

@@ -21,7 +21,7 @@ export function ParkFacts({ project }: { project: string }) {
   const { parks } = useParkData();
   const entry = parks?.byId.get(project);
   if (!parks || !entry) return null;
-  const { host, partners, levels, industries, instruments, nearest } = entry;
+  const { host, hosts, partners, levels, industries, instruments, nearest } = entry;
   const row = (key: string, name: ReactNode, facts: readonly Fact[], what: string, isStated = true) => (
     <li key={key}>
       {name}
@@ -43,9 +43,12 @@ export function ParkFacts({ project }: { project: string }) {
   const groups: readonly (readonly [string, readonly ReactNode[]])[] = [
     [
       words.columns.host,
-      host.name === '' && host.province === null
-        ? []
-        : [row('host', <PlaceName of={host} />, host.facts, host.name, host.basis === 'text')],
+      [
+        ...hosts.map((one) => row(one.place ?? one.name, <PlaceName of={one} />, one.facts, one.name)),
+        ...(host.basis === 'registry' && (host.name !== '' || host.province !== null)
+          ? [row('host', <PlaceName of={host} />, [], host.name, false)]
+          : []),
+      ],
     ],
     [
       words.columns.partners,

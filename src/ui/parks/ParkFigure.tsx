@@ -17,6 +17,9 @@ interface Props {
   readonly onDrawn: () => void;
 }
 
+/** Half a page wide; about 90 km of the ground, so that a reader sees where in the region it is. */
+const figure = { width: 440, height: 400, ratio: 2.5, leastDegrees: 0.8 };
+
 type State =
   { readonly sort: 'drawing' } | { readonly sort: 'none' } | { readonly sort: 'drawn'; readonly url: string };
 
@@ -57,6 +60,7 @@ export function ParkFigure({ parks, entry, neighbours, onDrawn }: Props) {
         kilometres: (count) => `${formats.number(count)} ${map.kilometres}`,
       },
       controller.signal,
+      figure,
     ).then(show, () => show(null));
     return () => {
       controller.abort();

@@ -8,6 +8,7 @@ import { Listed } from '../language/Listed.tsx';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { useWords } from '../language/useWords.ts';
 import { CompareCheck } from './CompareCheck.tsx';
+import { HostOf } from './HostOf.tsx';
 import { PlaceName } from './PlaceName.tsx';
 import { ReachOf } from './ReachOf.tsx';
 import { StageOf } from './StageOf.tsx';
@@ -27,7 +28,7 @@ export const ParkItem = memo(function ParkItem({ entry, reach }: Props) {
   const words = useParkWords();
   const project = useAtlasState((state) => state.data.projects.get(entry.project));
   if (!project) return null;
-  const { host, partners, industries, instruments, nearest } = entry;
+  const { partners, industries, instruments, nearest } = entry;
   const terms = [...industries, ...instruments];
   return (
     <>
@@ -35,7 +36,7 @@ export const ParkItem = memo(function ParkItem({ entry, reach }: Props) {
         <ProjectName project={project} /> <small>{kinds[entry.kind]}</small>
       </p>
       <p className="who">
-        <PlaceName of={host} />
+        <HostOf entry={entry} />
         {partners.length > 0 && (
           <>
             {' ↔ '}

@@ -8,6 +8,7 @@ import { Listed } from '../language/Listed.tsx';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
 import { ClauseList } from './ClauseList.tsx';
+import { HostOf } from './HostOf.tsx';
 import { ParkFigure } from './ParkFigure.tsx';
 import { PlaceName } from './PlaceName.tsx';
 import { ReachOf } from './ReachOf.tsx';
@@ -39,7 +40,7 @@ export function ParkSheet({ parks, entry, onDrawn }: Props) {
   );
   const stated = (pieces: readonly ReactNode[]): ReactNode =>
     pieces.length ? <Listed pieces={pieces} /> : words.notStated;
-  const { host, partners, spot, whyNoSpot, border, registryIndustries } = entry;
+  const { partners, spot, whyNoSpot, border, registryIndustries } = entry;
   const units = [...new Map(entry.units.map((unit) => [`${unit.role} ${unit.name}`, unit])).values()];
   return (
     <article className="park-paper">
@@ -118,8 +119,7 @@ export function ParkSheet({ parks, entry, onDrawn }: Props) {
           <dl>
             <dt>{words.columns.host}</dt>
             <dd>
-              {host.name === '' && host.province === null ? words.notStated : <PlaceName of={host} />}
-              {host.basis === 'registry' && <small> {words.ofRegistry}</small>}
+              <HostOf entry={entry} isMarked />
             </dd>
             <dt>{words.columns.partners}</dt>
             <dd>

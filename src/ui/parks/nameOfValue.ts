@@ -36,7 +36,9 @@ export function nameOfValue(
     case 'partnerCity':
     case 'hostPrefecture': {
       const place = places.get(value);
-      return place ? { text: place.name, place: value, isChinese: true } : { text: value, isChinese: true };
+      if (place) return { text: place.name, place: value, isChinese: true };
+      const body = parks.vocabulary.partners.find(({ name }) => name === value);
+      return body && words.language === 'en' ? ours(body.nameEn) : { text: value, isChinese: true };
     }
     case 'industry':
       return termOf(parks.vocabulary.industries);

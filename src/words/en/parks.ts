@@ -7,6 +7,17 @@ const kinds = {
   airport: 'airport',
 };
 
+/** Units as plans write them. */
+const units: Readonly<Record<string, string>> = {
+  亿元: ' × 100 million yuan',
+  万元: ' × 10,000 yuan',
+  个: '',
+  项: '',
+  家: '',
+  亩: ' mu',
+  平方公里: ' km²',
+};
+
 /** The park finder: facets, table, comparison, the sheet of one park, and what is taken away. */
 export const parks: ParkCatalogue = {
   title: 'Parks',
@@ -25,7 +36,6 @@ export const parks: ParkCatalogue = {
   count: (found, all) => `${found} of ${all}`,
   none: 'No park answers all of this. Leave out a condition.',
   clear: 'Clear all',
-  clearFacet: (facet) => `Clear “${facet}”`,
   facetsLabel: 'Conditions',
   facets: {
     partnerProvince: 'Partner’s province',
@@ -36,7 +46,6 @@ export const parks: ParkCatalogue = {
     plan: 'Plan',
     instrument: 'Instrument',
   },
-  facetCount: (chosen) => `${chosen} chosen`,
 
   origin: 'Measure from',
   originHint: 'a city or county, or its pinyin',
@@ -47,14 +56,12 @@ export const parks: ParkCatalogue = {
   clearOrigin: 'Remove the point',
   within: 'Only within',
   withinAny: 'any distance',
-  fromHere: (km) => `${km} km from the point`,
   arcs: 'Draw partner and host',
   arcsNote: 'The bows stand for co-operation, not for routes; dashed where only the registry has it.',
   arcsUndrawn: (count) => `${count} pairs have no place to draw.`,
 
   sortBy: 'Order',
   sortDefault: 'By name',
-  sortOf: (column) => `Order by ${column}`,
   ascending: 'ascending',
   descending: 'descending',
   views: { list: 'Map and list', table: 'Table' },
@@ -107,6 +114,8 @@ export const parks: ParkCatalogue = {
   sitesAsOf: (date) =>
     `Operating sites are those of the registry as of ${date}, which is not complete; junctions of expressways are left out, and ports and airports are few.`,
   plannedNote: 'Planned sites: planned or under construction as far as the registry knows, within 100 km.',
+  hostShort: 'marked at its county, ±20 km',
+  andMore: (count) => `(${count} in all)`,
   hostOnly: 'only its county is known; marked at the county seat, ±20 km',
   unlocated: 'no location; no distances',
   spread: 'spread over several places; no distances',
@@ -130,7 +139,8 @@ export const parks: ParkCatalogue = {
     stage: 'Stage',
   },
   relation: { exactly: '', at_least: 'at least ', at_most: 'at most ' },
-  amount: (relation, value, unit, year) => `${relation}${value} ${unit}${year ? ` in ${year}` : ''}`,
+  amount: (relation, value, unit, year) =>
+    `${relation}${value}${units[unit] ?? ` ${unit}`}${year ? ` in ${year}` : ''}`,
   perCounty: 'for each county',
   perPark: 'for each park',
   written: (words) => `as written: “${words}”`,
@@ -155,6 +165,7 @@ export const parks: ParkCatalogue = {
   groupNamed: (count) => `the text names ${count}`,
   groupStated: (stated, named) => `the text says ${stated} and names ${named}`,
   groupUnnamed: 'the text names none',
+  groupOnlyStated: (stated) => `the text says ${stated} and names none`,
 
   sheetTitle: 'One-page sheet',
   sheetChoose: 'Choose a park first; its sheet is shown here.',

@@ -24,7 +24,6 @@ export const parks = {
   count: (found: string, all: string): string => `${found} / ${all} 个`,
   none: '没有符合条件的园区。可去掉一个条件。',
   clear: '清除条件',
-  clearFacet: (facet: string): string => `清除“${facet}”`,
   facetsLabel: '筛选条件',
   facets: {
     partnerProvince: '合作方所在省市',
@@ -35,7 +34,6 @@ export const parks = {
     plan: '规划',
     instrument: '合作举措',
   },
-  facetCount: (chosen: string): string => `已选 ${chosen}`,
 
   origin: '距离起点',
   originHint: '市、县名或拼音',
@@ -46,14 +44,12 @@ export const parks = {
   clearOrigin: '去掉起点',
   within: '只看距起点',
   withinAny: '不限',
-  fromHere: (km: string): string => `距起点 ${km} 公里`,
   arcs: '画出合作方连线',
   arcsNote: '连线只表示合作关系，不是线路；虚线为名录所记。',
   arcsUndrawn: (count: string): string => `${count} 对没有可标的地点，未画。`,
 
   sortBy: '排序',
   sortDefault: '按名称',
-  sortOf: (column: string): string => `按${column}排序`,
   ascending: '升序',
   descending: '降序',
   views: { list: '地图与名单', table: '表格' },
@@ -106,6 +102,8 @@ export const parks = {
   sitesAsOf: (date: string): string =>
     `在用站点据名录，截至 ${date}，所载不全；互通不含枢纽立交，港口、机场名录尤其不全。`,
   plannedNote: '规划站点：名录所记在建或规划的站点，100 公里以内。',
+  hostShort: '按所在县市标注 ±20 公里',
+  andMore: (count: string): string => `等 ${count} 个`,
   hostOnly: '只知所在县市，按驻地标注 ±20 公里',
   unlocated: '未定位，不计距离',
   spread: '分布多地，不计距离',
@@ -160,6 +158,7 @@ export const parks = {
   groupNamed: (count: string): string => `原文点名 ${count} 个`,
   groupStated: (stated: string, named: string): string => `原文说有 ${stated} 个，点名 ${named} 个`,
   groupUnnamed: '原文没有点名',
+  groupOnlyStated: (stated: string): string => `原文说有 ${stated} 个，没有点名`,
 
   sheetTitle: '一页简介',
   sheetChoose: '先选一个园区，再看它的一页简介。',

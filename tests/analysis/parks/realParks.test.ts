@@ -12,8 +12,10 @@ const entries = buildParkRows({ ...parkData, parks });
 
 test('every park has a row, with its facts where they belong', () => {
   expect(entries.map(({ project }) => project)).toEqual(parks.parks.map(({ project }) => project));
-  for (const { facts, partners, host, industries, instruments, levels } of entries) {
-    const shown = [...partners, host, ...industries, ...instruments, ...levels].flatMap((one) => one.facts);
+  for (const { facts, partners, hosts, industries, instruments, levels } of entries) {
+    const shown = [...partners, ...hosts, ...industries, ...instruments, ...levels].flatMap(
+      (one) => one.facts,
+    );
     expect(new Set(shown)).toEqual(new Set(facts));
   }
 });
