@@ -55,7 +55,7 @@ function FacetList({ facet, values, parks }: { facet: Facet; values: readonly Fa
   return (
     <details className="facet" open={chosen.length > 0 || undefined}>
       <summary>
-        {catalogue.facets[facet]}
+        <span>{catalogue.facets[facet]}</span>
         {chosen.length > 0 && (
           <small>
             <Listed

@@ -82,7 +82,13 @@ function Table({ parks }: { parks: Parks }) {
   };
   return (
     <>
-      <section ref={body} className="park-table-body" aria-label={words.title} tabIndex={-1} onKeyDown={go}>
+      <section
+        ref={body}
+        className="park-table-body"
+        aria-label={words.tableRows}
+        tabIndex={-1}
+        onKeyDown={go}
+      >
         <table aria-label={words.views.table} aria-rowcount={found.length + 1}>
           <thead>
             <tr>

@@ -8,7 +8,7 @@ const kinds = {
 };
 
 /** Units as plans write them. */
-const units: Readonly<Record<string, string>> = {
+const unitNames: Readonly<Record<string, string>> = {
   亿元: ' × 100 million yuan',
   万元: ' × 10,000 yuan',
   个: '',
@@ -64,6 +64,7 @@ export const parks: ParkCatalogue = {
   sortDefault: 'By name',
   ascending: 'ascending',
   descending: 'descending',
+  tableRows: 'Rows of the table',
   views: { list: 'Map and list', table: 'Table' },
   viewsLabel: 'How to show them',
   compareNow: (count) => `Compare (${count})`,
@@ -140,7 +141,7 @@ export const parks: ParkCatalogue = {
   },
   relation: { exactly: '', at_least: 'at least ', at_most: 'at most ' },
   amount: (relation, value, unit, year) =>
-    `${relation}${value}${units[unit] ?? ` ${unit}`}${year ? ` in ${year}` : ''}`,
+    `${relation}${value}${unitNames[unit] ?? ` ${unit}`}${year ? ` in ${year}` : ''}`,
   perCounty: 'for each county',
   perPark: 'for each park',
   written: (words) => `as written: “${words}”`,

@@ -52,6 +52,7 @@ export const parks = {
   sortDefault: '按名称',
   ascending: '升序',
   descending: '降序',
+  tableRows: '表格内容',
   views: { list: '地图与名单', table: '表格' },
   viewsLabel: '显示方式',
   compareNow: (count: string): string => `比较（${count}）`,
