@@ -239,3 +239,24 @@ test.describe('on a phone', () => {
     await expect(crossings(page).first()).toBeInViewport();
   });
 });
+
+test('by keyboard alone: two places, and a paper that is given up, each leave the keyboard where it was', async ({
+  page,
+}) => {
+  await openAtlas(page, '#v=1&k=corridors');
+  const start = panel(page).getByRole('combobox', { name: '起点' });
+  await start.fill('hefei');
+  await start.press('Enter');
+  const end = panel(page).getByRole('combobox', { name: '终点' });
+  await expect(end).toBeFocused();
+  await page.keyboard.type('xuzhou');
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('button', { name: '看沿线' })).toBeFocused();
+  await openAtlas(page, border);
+  const make = panel(page).getByRole('button', { name: '会议材料' });
+  await make.press('Enter');
+  await expect(page.getByRole('dialog', { name: '会议材料' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(make).toBeFocused();
+  await expect(panel(page).getByRole('heading', { name: '皖苏省界' })).toBeVisible();
+});

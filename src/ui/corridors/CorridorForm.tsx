@@ -1,11 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { openCorridor } from '../../state/actions.ts';
 import { mostLines, withinAtFirst } from '../../state/corridorCodec.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
+import { useKeepFocus } from '../shell/useKeepFocus.ts';
 import { PickByName, type Option } from './PickByName.tsx';
 import { useLineOptions } from './useLineOptions.ts';
+
+/** Where a keyboard goes on once a place is picked or taken back: the place that is wanted, else the start. */
+const onwards = ['.two-places [role="combobox"]', ':scope > .primary'];
 
 /** Starts a corridor: along lines, or between two places. */
 export function CorridorForm() {
@@ -28,8 +32,10 @@ export function CorridorForm() {
     [places],
   );
   const [from, to] = ends;
+  const form = useRef<HTMLElement>(null);
+  useKeepFocus(form, ends.join(), onwards);
   return (
-    <section className="corridor-form" aria-labelledby="by-corridor">
+    <section ref={form} className="corridor-form" aria-labelledby="by-corridor">
       <h2 id="by-corridor">{corridors.byCorridor}</h2>
       <PickByName
         label={corridors.pickLines}

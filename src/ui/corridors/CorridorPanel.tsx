@@ -58,7 +58,9 @@ export function CorridorPanel({ isPlaced }: { isPlaced: boolean }) {
       className="corridors"
       aria-label={corridors.title}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && isOpen) goBack();
+        // A dialog over the panel closes by itself; the panel stays.
+        const isOwn = !(event.target as Element).closest('dialog');
+        if (event.key === 'Escape' && isOpen && isOwn) goBack();
       }}
     >
       {isOpen && (

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { askParks, setPinning } from '../../state/actions.ts';
 import type { ParkOrigin } from '../../state/parkQuery.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { PickByName, type Option } from '../corridors/PickByName.tsx';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
+import { useKeepFocus } from '../shell/useKeepFocus.ts';
 import { useParkWords } from './useParkWords.ts';
 
 /** Straight distances that can be asked for, in km. */
@@ -17,6 +18,9 @@ const steps: Readonly<Record<string, readonly [lon: number, lat: number]>> = {
   ArrowLeft: [-step, 0],
   ArrowRight: [step, 0],
 };
+
+/** Where a keyboard goes on once a point is set or taken back. */
+const onwards = ['[role="combobox"]', '.pin', 'select'];
 
 /** Where distances are told from: a place by its name, or a pin on the map; and how near a park must be to it. */
 export function OriginChoice() {
@@ -46,6 +50,8 @@ export function OriginChoice() {
     return () => window.removeEventListener('keydown', cancel);
   }, [store, isPinning]);
   useEffect(() => () => setPinning(store, false), [store]);
+  const box = useRef<HTMLDivElement>(null);
+  useKeepFocus(box, JSON.stringify(from), onwards);
   const leave = (): void =>
     askParks(store, {
       from: null,
@@ -53,7 +59,7 @@ export function OriginChoice() {
       sort: sort?.column === 'point' ? null : sort,
     });
   return (
-    <div className="origin">
+    <div ref={box} className="origin">
       {from ? (
         <p className="picked-place">
           <span>{words.origin}</span>
