@@ -1,7 +1,8 @@
 import type { Clause } from '../../analysis/parks/compareParks.ts';
 import type { ParkEntry } from '../../analysis/parks/parkTypes.ts';
-import type { FactType } from '../../model/park.ts';
+import type { Fact, FactType } from '../../model/park.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
+import { Listed } from '../language/Listed.tsx';
 import { useWords } from '../language/useWords.ts';
 import { AmountOf } from './AmountOf.tsx';
 import { ClauseLink } from './ClauseLink.tsx';
@@ -64,25 +65,39 @@ export function ClauseList({ entry, parks }: { entry: ParkEntry; parks: Parks })
             <small>{listed([...states].map((state) => words.factTypes[state]))}</small>
           </p>
           <PlanQuote clause={clause} />
-          {facts.flatMap((fact) => [
-            ...(fact.amount
-              ? [
-                  <p key={`${fact.start} ${fact.value} sum`} className="remark">
-                    <AmountOf amount={fact.amount} />
-                  </p>,
-                ]
-              : []),
-            ...(fact.certainty === 'judged' && fact.why
-              ? [
-                  <p key={`${fact.start} ${fact.value} why`} className="remark">
-                    {words.factTypes[fact.type]} <AsWritten>{termOf(fact.value) ?? fact.words}</AsWritten> ·{' '}
-                    <AsWritten>{words.judged(fact.why)}</AsWritten>
-                  </p>,
-                ]
-              : []),
-          ])}
+          {facts.map(
+            (fact) =>
+              fact.amount && (
+                <p key={`${fact.start} ${fact.value}`} className="remark">
+                  <AmountOf amount={fact.amount} />
+                </p>
+              ),
+          )}
+          <Judgements
+            facts={facts}
+            nameOf={(fact) => termOf(fact.value) ?? parks.places.get(fact.value)?.name ?? fact.words}
+          />
         </li>
       ))}
     </ul>
   );
+}
+
+/** What of a clause is our judgement and why, a line for each reason. */
+function Judgements({ facts, nameOf }: { facts: ParkEntry['facts']; nameOf: (fact: Fact) => string }) {
+  const words = useParkWords();
+  const whys = [...new Set(facts.flatMap(({ why }) => why ?? []))];
+  return whys.map((why) => (
+    <p key={why} className="remark">
+      <Listed
+        pieces={facts
+          .filter((fact) => fact.why === why)
+          .map((fact) => (
+            <AsWritten key={`${fact.start} ${fact.type} ${fact.value}`}>{nameOf(fact)}</AsWritten>
+          ))}
+      />
+      {' · '}
+      <AsWritten>{words.judged(why)}</AsWritten>
+    </p>
+  ));
 }

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { findNeighbours } from '../../analysis/parks/findNeighbours.ts';
 import type { ParkEntry, SiteReach } from '../../analysis/parks/parkTypes.ts';
+import type { Unit } from '../../model/plan.ts';
 import { siteKinds } from '../../model/site.ts';
 import { useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
@@ -20,6 +21,9 @@ import { useParkWords } from './useParkWords.ts';
 /** Other parks count as neighbours so near, straight, in km; a page has room for so many. */
 const neighbourKm = 30;
 const mostNeighbours = 6;
+const roles: readonly Unit['role'][] = ['lead', 'support', 'responsible'];
+/** With more facts than these the sheet is set smaller, to keep to one page. */
+const manyFacts = 10;
 
 interface Props {
   readonly parks: Parks;
@@ -41,9 +45,12 @@ export function ParkSheet({ parks, entry, onDrawn }: Props) {
   const stated = (pieces: readonly ReactNode[]): ReactNode =>
     pieces.length ? <Listed pieces={pieces} /> : words.notStated;
   const { partners, spot, whyNoSpot, border, registryIndustries } = entry;
-  const units = [...new Map(entry.units.map((unit) => [`${unit.role} ${unit.name}`, unit])).values()];
+  const { units } = entry;
   return (
-    <article className="park-paper">
+    <article
+      className="park-paper"
+      data-dense={entry.commitments.length + entry.facts.length > manyFacts || undefined}
+    >
       <header>
         <h1>
           <Name of={project} />
@@ -148,14 +155,23 @@ export function ParkSheet({ parks, entry, onDrawn }: Props) {
             <dd>{stated(entry.instruments.map((term) => <TermName key={term.id} of={term} />))}</dd>
             <dt>{words.sheetUnits}</dt>
             <dd>
-              {stated(
-                units.map(({ role, name, plan }) => (
-                  <span key={`${plan} ${role} ${name}`}>
-                    {words.unitsOf(reader.roles[role], '')}
-                    <AsWritten>{name}</AsWritten>
-                  </span>
-                )),
-              )}
+              {units.length === 0
+                ? words.notStated
+                : roles.map((role) => {
+                    const names = units.filter((unit) => unit.role === role).map(({ name }) => name);
+                    return (
+                      names.length > 0 && (
+                        <span key={role} className="of-role">
+                          {words.unitsOf(reader.roles[role], '')}
+                          <Listed
+                            pieces={[...new Set(names)].map((name) => (
+                              <AsWritten key={name}>{name}</AsWritten>
+                            ))}
+                          />
+                        </span>
+                      )
+                    );
+                  })}
             </dd>
             <dt>{words.columns.precision}</dt>
             <dd>
