@@ -14,6 +14,7 @@ test('the tab 对照 opens the matrix by mouse and by arrow keys; the map comes 
   const explore = room.getByRole('tab', { name: '浏览', exact: true });
   await explore.focus();
   await room.keyboard.press('End');
+  await room.keyboard.press('ArrowLeft');
   await expect(room.getByRole('tab', { name: '对照', exact: true })).toBeFocused();
   await expect(room.getByRole('tab', { name: '对照', exact: true })).toHaveAttribute('aria-selected', 'true');
   expect((await readState(room)).mode).toBe('compare');

@@ -39,7 +39,20 @@ export interface Matrix {
 
 /** Project × plan: every project of which some plan says something, or which two plans name. */
 export function buildMatrix(comparison: Comparison): Matrix {
-  const rows = comparison.projects.flatMap((project) => buildRow(comparison, project) ?? []);
+  const steps = buildMatrixSteps(comparison);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, a project a step. */
+export function* buildMatrixSteps(comparison: Comparison): Generator<void, Matrix> {
+  const rows: MatrixRow[] = [];
+  for (const project of comparison.projects) {
+    const row = buildRow(comparison, project);
+    if (row) rows.push(row);
+    yield;
+  }
   rows.sort(
     (a, b) =>
       layerIds.indexOf(a.project.layer) - layerIds.indexOf(b.project.layer) ||

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { buildMatrix, type MatrixRow } from '../../analysis/compare/buildMatrix.ts';
+import type { Matrix, MatrixRow } from '../../analysis/compare/buildMatrix.ts';
 import { orderSides } from '../../analysis/compare/comparison.ts';
 import { filterMatrix } from '../../analysis/compare/filterMatrix.ts';
 import { toCsv } from '../../model/toCsv.ts';
@@ -15,6 +15,7 @@ import { CompareFilters } from './CompareFilters.tsx';
 import { describeDate } from './describePlan.ts';
 import { ProjectCells } from './ProjectCells.tsx';
 import type { SheetProps } from './sheets.ts';
+import { useMatrix } from './useComparison.ts';
 import { useMeasureLabel } from './useMeasureLabel.ts';
 
 type Line = { readonly layer: LayerId; readonly count: number } | MatrixRow;
@@ -29,6 +30,18 @@ const withLayers = (rows: readonly MatrixRow[]): Line[] =>
 
 /** 项目对照表: what each plan says of each project, verb as written and stage; plans of equal level side by side. */
 export function MatrixSheet({ comparison }: SheetProps) {
+  const { compare } = useWords();
+  const matrix = useMatrix(comparison);
+  return matrix ? (
+    <MatrixTable matrix={matrix} />
+  ) : (
+    <p className="empty" role="status">
+      {compare.reading}
+    </p>
+  );
+}
+
+function MatrixTable({ matrix }: { matrix: Matrix }) {
   const { store } = useAtlas();
   const words = useWords();
   const { compare, formats } = words;
@@ -36,7 +49,6 @@ export function MatrixSheet({ comparison }: SheetProps) {
   const asked = useAtlasState((state) => state.asked);
   const side = useAtlasState((state) => state.side);
   const labelOf = useMeasureLabel();
-  const matrix = useMemo(() => buildMatrix(comparison), [comparison]);
   const text = useDeferredValue(asked.text);
   const rows = useMemo(
     () => filterMatrix(matrix.rows, { kinds, statusClasses, plans, isAll: asked.isAll, text }),

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
+import { buildMatrixSteps, type Matrix } from '../../analysis/compare/buildMatrix.ts';
 import { buildComparison, type Comparison } from '../../analysis/compare/comparison.ts';
 import { findFindingsOf, orderFindings } from '../../analysis/compare/findFindings.ts';
 import type { Finding } from '../../analysis/compare/finding.ts';
@@ -32,7 +33,7 @@ export function useComparison(): { readonly comparison: Comparison | null; reado
   return { comparison, hasFailed };
 }
 
-function* find(comparison: Comparison): Generator<void, Finding[]> {
+function* find(comparison: Comparison): Generator<void, readonly Finding[]> {
   const found: Finding[] = [];
   for (const project of comparison.projects) {
     found.push(...findFindingsOf(comparison, project));
@@ -41,19 +42,37 @@ function* find(comparison: Comparison): Generator<void, Finding[]> {
   return orderFindings(found);
 }
 
-const known = new WeakMap<Comparison, Promise<readonly Finding[]>>();
-
-/** All findings; null while they are looked for, in slices, so that the page keeps answering. */
-export function useFindings(comparison: Comparison): readonly Finding[] | null {
-  const [found, setFound] = useState<readonly Finding[] | null>(null);
+/**
+ * What is found in slices, so that the page keeps answering, once for each comparison; null until it is there. What it
+ * brings onto the page comes in slices too.
+ */
+function useSliced<T>(
+  comparison: Comparison,
+  known: WeakMap<Comparison, Promise<T>>,
+  start: (of: Comparison) => Generator<void, T>,
+): T | null {
+  const [found, setFound] = useState<{ readonly of: Comparison; readonly value: T } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    const running = known.get(comparison) ?? runInSlices(find(comparison));
+    const running = known.get(comparison) ?? runInSlices(start(comparison));
     known.set(comparison, running);
-    void running.then((all) => isWanted && setFound(all));
+    void running.then((value) => {
+      if (isWanted) startTransition(() => setFound({ of: comparison, value }));
+    });
     return () => {
       isWanted = false;
     };
-  }, [comparison]);
-  return found;
+  }, [comparison, known, start]);
+  return found?.of === comparison ? found.value : null;
 }
+
+const knownFindings = new WeakMap<Comparison, Promise<readonly Finding[]>>();
+const knownMatrices = new WeakMap<Comparison, Promise<Matrix>>();
+
+/** All findings. */
+export const useFindings = (comparison: Comparison): readonly Finding[] | null =>
+  useSliced(comparison, knownFindings, find);
+
+/** Projects by plan. */
+export const useMatrix = (comparison: Comparison): Matrix | null =>
+  useSliced(comparison, knownMatrices, buildMatrixSteps);

@@ -21,14 +21,12 @@ export function ParkFinder({ parks }: { parks: Parks }) {
   const page = useAtlasState((state) => state.parkPage);
   const { found, counts, distances } = useFoundParks(parks);
   const { undrawn } = useParkSketch(parks, found);
-  useEffect(
-    () =>
-      showParks(
-        store,
-        found.map(({ project }) => project),
-      ),
-    [store, found],
-  );
+  // In another order the map draws the same.
+  const shown = found
+    .map(({ project }) => project)
+    .toSorted()
+    .join(' ');
+  useEffect(() => showParks(store, shown.split(' ')), [store, shown]);
   useEffect(() => () => showParks(store, null), [store]);
   const { sort, text, hasArcs, compared } = query;
   const isTable = page === 'table';

@@ -5,13 +5,20 @@ import { useWords } from '../language/useWords.ts';
 export function SkipLink() {
   const { shell } = useWords();
   const isComparing = useAtlasState((state) => state.mode === 'compare');
+  const isOverMap = useAtlasState(
+    ({ mode, parkPage }) => mode === 'parks' && (parkPage === 'compare' || parkPage === 'sheet'),
+  );
   const skip = (): void => {
-    const middle = isComparing ? '.compare [aria-selected="true"]' : '.map canvas, .still';
+    const middle = isComparing
+      ? '.compare [aria-selected="true"]'
+      : isOverMap
+        ? '.park-page button'
+        : '.map canvas, .still';
     document.querySelector<HTMLElement>(middle)?.focus();
   };
   return (
     <button type="button" className="skip" onClick={skip}>
-      {isComparing ? shell.skipToTable : shell.skipToMap}
+      {isComparing ? shell.skipToTable : isOverMap ? shell.skipToPage : shell.skipToMap}
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { formats } from './formats.ts';
 /** The frame around the panels. */
 export const shell: Words['shell'] = {
   skipToMap: 'Skip to the map',
+  skipToPage: 'Skip to the page',
   skipToTable: 'Skip to the comparison',
   modes: 'Modes',
   explore: 'Explore',

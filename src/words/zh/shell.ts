@@ -1,6 +1,7 @@
 /** The frame around the panels. */
 export const shell = {
   skipToMap: '直接到地图',
+  skipToPage: '直接到正文',
   skipToTable: '直接到对照表',
   modes: '模式',
   explore: '浏览',
