@@ -141,6 +141,15 @@ test('parks that a plan leaves unnamed are told, where the rules do not know its
   expect(of('hefei-2020:149')[0]?.named).toHaveLength(4);
 });
 
+test('a zone takes part with a partner, an industry or an instrument; its place and rank alone are none', () => {
+  const rows = new Set(file.parks.map(({ project }) => project));
+  expect(
+    ['hefei-hightech-zone', 'jiangbei-new-area', 'sunan-innovation-zone'].filter((id) => rows.has(id)),
+  ).toEqual([]);
+  for (const id of ['suzhou-ah-hightech-zone', 'wanbei-industry-transfer-zone', 'suwan-cooperation-zone'])
+    expect(rows).toContain(id);
+});
+
 test('a fund of at least 5 亿元 in 2021 and 10 in 2023 stands apart, for each county', () => {
   const funds = file.wider.filter(({ measure, amount }) => measure === 'suzhou-2021:8' && amount);
   expect(funds.map(({ scope, amount }) => [scope, amount])).toEqual(

@@ -162,7 +162,11 @@ export function pressParks(
   const rows = parks.flatMap((project): ParkRow[] => {
     const own = facts.get(project.id) ?? [];
     const isPark = project.layer === 'parks';
-    const tells = own.length > 0 || project.partners.length > 0 || project.industries.length > 0;
+    // That a zone lies somewhere, or is of some rank, is nothing that an investor looks for.
+    const tells =
+      own.some(({ type }) => type !== 'host' && type !== 'level') ||
+      project.partners.length > 0 ||
+      project.industries.length > 0;
     return isPark || tells
       ? [
           buildParkRow(
