@@ -45,7 +45,7 @@ export function buildContractFiles(
   const lines = buildLines(output.layers, input, borders);
   const { asOf, sites } = buildSites(input, inventory, siteRules);
   const places = new Map(input.places.map((place) => [place.id, place]));
-  const parks = pressParks(output, input, parkRules);
+  const parks = pressParks(output, { ...input, plans }, parkRules);
   const { territory: _, ...tables } = input;
   const { characters: common, overrides } = tables.language;
   // One table of scripts for the search; of a character that stands twice the later reading counts.

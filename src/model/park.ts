@@ -105,7 +105,7 @@ export const widerFact = z.extend(factSource, {
   scope: z.enum(scopes),
   /** As written: 各县区, 全省. */
   scopeWords: z.string(),
-  /** Ids of places. */
+  /** Ids of places: each county where it says each, else the territory of the plan; `all` where it is bound to none. */
   appliesTo: z.union([z.array(z.string()), z.literal('all')]),
   year: z.nullable(z.int()),
 });

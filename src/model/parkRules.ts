@@ -28,17 +28,19 @@ export const parkRules = z.strictObject({
     participates: wordList,
     /** Before a park: it is a model or a counterpart, and nothing is arranged for it. */
     refers: wordList,
-    /** Before a park: its level is applied for. */
-    bids: wordList,
+    /** Before a park: its level is applied for, no level that it has; of `level` that is the instrument `term`. */
+    bids: z.strictObject({ words: z.array(z.string()), level: z.string(), term: z.string(), reason }),
+    /** Before a name that begins with a level: it is yet to be built. */
+    builds: wordList,
     /** Before a park: its level is a goal. */
     aims: wordList,
     /** Begin a clause that lists industries. */
     openers: wordList,
     /** Before places that the registry knows as partners or hosts of a park in the same sentence. */
-    joins: wordList,
+    joins: z.strictObject({ words: z.array(z.string()), notIn: z.array(z.string()), reason }),
     /** Before a park: with it something is arranged, not for it. */
     counterparts: wordList,
-    /** Words in a name whose characters abbreviate nothing (长三角 is no 长兴). */
+    /** Words in a name whose characters abbreviate nothing (长三角 is no 长兴, 合作 no 合肥). */
     notShort: wordList,
     /** May stand before a word that opens a clause. */
     adverbs: wordList,
@@ -121,6 +123,16 @@ export const parkRules = z.strictObject({
         scopeWords: z.string(),
         amount: z.optional(amount),
         year: z.optional(z.int()),
+        reason,
+      }),
+    ),
+    /** Parks that a plan counts or leaves unnamed in words that the rules do not know. */
+    groups: z.array(
+      z.strictObject({
+        measure: z.string(),
+        quote: z.string(),
+        name: z.string(),
+        named: z.array(z.string()),
         reason,
       }),
     ),

@@ -41,7 +41,7 @@ async function download(page: Page, format: string): Promise<Buffer> {
 test('an investor from Shanghai in biotech: partners, industry, clause, distance', async ({ page }) => {
   await openAtlas(page);
   await page.getByRole('tab', { name: '园区' }).click();
-  await expect(panel(page).locator('.park-bar')).toContainText(/^132 \/ 132/);
+  await expect(panel(page).locator('.park-bar')).toContainText(/^119 \/ 119/);
   await choose(page, '合作方所在省市', '沪');
   await expect(found(page)).toHaveCount(13);
   await expect(found(page).filter({ hasText: '合肥上海产业园' })).toBeVisible();

@@ -56,6 +56,11 @@ test('what a fact names is a place of the gazetteer, a partner, or a term of the
   for (const { type, value } of stated) expect(known[type]).toContain(value);
   const terms = [...industries, ...instruments, ...levels];
   expect(new Set(terms.map(({ id }) => id)).size).toBe(terms.length);
+  const { bids } = readParkRules().clues;
+  expect(known.level).toContain(bids.level);
+  expect(known.instrument).toContain(bids.term);
+  for (const { appliesTo } of file.wider)
+    if (appliesTo !== 'all') for (const id of appliesTo) expect(places).toContain(id);
   for (const { nameEn } of [...terms, ...partners]) expect(nameEn).toMatch(/^[\x20-\x7e]+$/);
 });
 
@@ -86,12 +91,21 @@ test('an override still says something that the rules alone would not', () => {
   const rules = readParkRules();
   const bare = pressParks(bundled.output, bundled.input, {
     ...rules,
-    overrides: { ...rules.overrides, facts: [], wider: [], notFacts: [], subjects: [] },
+    overrides: { ...rules.overrides, facts: [], wider: [], groups: [], notFacts: [], subjects: [] },
   });
-  const key = (fact: Fact | WiderFact): string => `${fact.measure} ${fact.type} ${fact.value}`;
-  const had = new Set([...bare.parks.flatMap((park) => park.facts), ...bare.wider].map(key));
-  for (const { measure, type, value } of [...rules.overrides.facts, ...rules.overrides.wider])
-    expect(had).not.toContain(`${measure} ${type} ${value}`);
-  for (const { measure, type, value } of rules.overrides.notFacts)
-    expect(had).toContain(`${measure} ${type} ${value}`);
+  const key = (...parts: readonly string[]): string => parts.join(' ');
+  const had = new Set([
+    ...bare.parks.flatMap(({ project, facts: own }) =>
+      own.map(({ measure, type, value }) => key(project, measure, type, value)),
+    ),
+    ...bare.wider.map(({ measure, type, value }) => key(measure, type, value)),
+  ]);
+  const { facts: added, wider, groups: named, notFacts } = rules.overrides;
+  for (const { project, measure, type, value } of added)
+    expect(had).not.toContain(key(project, measure, type, value));
+  for (const { measure, type, value } of wider) expect(had).not.toContain(key(measure, type, value));
+  const groups = new Set(bare.groups.map(({ measure, name }) => `${measure} ${name}`));
+  for (const { measure, name } of named) expect(groups).not.toContain(`${measure} ${name}`);
+  for (const { project, measure, type, value } of notFacts)
+    expect(had).toContain(key(project, measure, type, value));
 });

@@ -74,6 +74,13 @@ test.each([
   ['nanjing-cross-border-ecommerce-zone', 'industry', 'e-commerce', 'jiangsu-2020:3-5-2'],
   ['xuzhou-wanbei-joint-parks', 'partner', 'huaibei', 'jiangsu-2020:2-3-2'],
   ['yrd-green-integration-zone', 'partner', 'qingpu', 'jiangsu-2020:3-7-1'],
+  ['hefei-airport-economic-zone', 'instrument', 'title-bid', 'hefei-2020:70'],
+  ['zhongde-hefei-park', 'host', 'hefei', 'hefei-2020:106'],
+  ['tech-transfer-cooperation-zone', 'partner', '苏锡常', 'hefei-2020:19'],
+  ['wanbei-industry-transfer-zone', 'instrument', 'policy-support', 'anhui-2021:5'],
+  ['zhonghan-yancheng-park', 'level', 'international', 'yancheng-2017:1-3'],
+  ['zhonghan-yancheng-park', 'industry', 'advanced-manufacturing', 'yancheng-2017:4-2'],
+  ['yancheng-comprehensive-bonded-zone', 'instrument', 'management-innovation', 'yancheng-2017:6-3'],
 ])('%s: %s %s, as %s says', (project, type, value, measure) => {
   expect(has(project, type, value, measure)).toBe(true);
 });
@@ -87,10 +94,60 @@ test.each([
   ['a model that is copied', 'suzhou-industrial-park', 'instrument', 'joint-building'],
   ['what many projects are to bring about', 'h3c-public-safety-base', 'industry', 'speech'],
   ['what another park in the list is called', 'hefei-zhongde-manufacturing-park', 'partner', '德国'],
+  ['the 合 of 合作 is no 合肥', 'cross-strait-ic-zone', 'host', 'hefei'],
   ['the 长 of 长三角 is no 长兴', 'yancheng-industry-linkage-area', 'partner', 'changxing'],
   ['a park is no partner of its own', 'shanghai-zhangjiang', 'partner', 'shanghai'],
 ])('%s', (_, project, type, value) => {
   expect(has(project, type, value)).toBe(false);
+});
+
+test.each([
+  ['national-iov-pilot-zone', 'level', 'national'],
+  ['wuxi-connected-vehicle-zone', 'level', 'national'],
+  ['yancheng-new-energy-zone', 'level', 'national'],
+  ['yan-hu-joint-parks', 'instrument', 'investment-promotion'],
+  ['suzhou-ah-hightech-zone', 'instrument', 'pilot-first'],
+  ['zhonghan-yancheng-park', 'industry', 'marine'],
+])(
+  '%s: its %s %s is a judgement: it is yet to be built, or borne by more than it',
+  (project, type, value) => {
+    const own = factsOf(project).filter((fact) => fact.type === type && fact.value === value);
+    expect(own.map(({ certainty }) => certainty)).toEqual(['judged']);
+  },
+);
+
+test.each([
+  ['sunan-transfer-zone', 'jiangsu-2020:3-1-2'],
+  ['hefei-culture-tech-base', 'hefei-2020:195'],
+  ['anhui-testing-service-cluster', 'hefei-2020:42'],
+])('%s is national by its own name, which %s does not arrange', (project, measure) => {
+  const own = factsOf(project).filter((fact) => fact.type === 'level' && fact.measure === measure);
+  expect(own.map(({ certainty }) => certainty)).toEqual(['certain']);
+});
+
+test('each county is told where a clause says each, else the territory of the plan, else none', () => {
+  const of = (measure: string) => file.wider.find((one) => one.measure === measure)?.appliesTo;
+  expect(of('suzhou-2021:15')).toEqual(['dangshan', 'lingbi', 'sixian', 'xiaoxian', 'yongqiao']);
+  expect(of('suzhou-2021:10')).toEqual(['suzhou-ah']);
+  expect(of('anhui-2021:31')).toBe('all');
+});
+
+test('parks that a plan leaves unnamed are told, where the rules do not know its words too', () => {
+  const of = (measure: string) => file.groups.filter((group) => group.measure === measure);
+  expect(of('suzhou-2021:45').map(({ name, named }) => [name, named])).toEqual([
+    ['省级跨境电子商务园区', []],
+    ['国际合作产业园区', []],
+  ]);
+  expect(of('hefei-2020:149')[0]?.named).toHaveLength(4);
+});
+
+test('a zone takes part with a partner, an industry or an instrument; its place and rank alone are none', () => {
+  const rows = new Set(file.parks.map(({ project }) => project));
+  expect(
+    ['hefei-hightech-zone', 'jiangbei-new-area', 'sunan-innovation-zone'].filter((id) => rows.has(id)),
+  ).toEqual([]);
+  for (const id of ['suzhou-ah-hightech-zone', 'wanbei-industry-transfer-zone', 'suwan-cooperation-zone'])
+    expect(rows).toContain(id);
 });
 
 test('a fund of at least 5 亿元 in 2021 and 10 in 2023 stands apart, for each county', () => {
@@ -142,7 +199,7 @@ test('a text of which the registry knows nothing is pressed all the same', () =>
   const bare = { ...input, projects: [], plans: input.plans.slice(0, 1) };
   const made = pressParks(pressPlans(bare), bare, {
     ...rules,
-    overrides: { ...rules.overrides, facts: [], wider: [] },
+    overrides: { ...rules.overrides, facts: [], wider: [], groups: [] },
   });
   expect(made.parks).toEqual([]);
   expect(made.groups.length).toBeGreaterThan(0);

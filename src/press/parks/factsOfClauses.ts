@@ -41,7 +41,7 @@ export function factsOfClauses(text: string, subject: Subject, rules: ParkRules)
         type: 'instrument',
         value: term.id,
         words: word,
-        ...certain,
+        ...(isRest ? certain : (judged ?? certain)),
       });
     }
   }

@@ -47,17 +47,33 @@ export function factsOfName(
   for (const { term, word } of findTerms(text, own, rules.instruments))
     if (!term.ownOnly)
       facts.push({ ...clause, type: 'instrument', value: term.id, words: word, certainty: 'certain' });
-  if (level !== 'bid')
-    for (const { term, word } of spans.flatMap((span) => findTerms(text, span, rules.levels)))
+  const { bids, builds, whys } = rules.clues;
+  for (const { term, word, start } of spans.flatMap((span) => findTerms(text, span, rules.levels))) {
+    if (level !== 'bid') {
+      // 建设国家级某区, 某地等建设国家级某区: what is yet to be built is not of that level by its name alone.
+      const from = start === name.start ? clause.start : tail.start;
+      const isOfName = start > name.start && start < name.end;
+      const isBuilt = !isOfName && builds.words.some((one) => text.slice(from, start).includes(one));
+      const isAim = level === 'aim' || isBuilt;
       facts.push({
         ...clause,
         type: 'level',
         value: term.id,
         words: word,
-        ...(level === 'aim'
-          ? { certainty: 'judged' as const, why: rules.clues.whys.aim }
-          : { certainty: 'certain' as const }),
+        ...(isAim ? { certainty: 'judged' as const, why: whys.aim } : { certainty: 'certain' as const }),
       });
+    } else if (term.id === bids.level) {
+      const [bid] = findWords(text, clause, bids.words);
+      if (bid)
+        facts.push({
+          ...clause,
+          type: 'instrument',
+          value: bids.term,
+          words: bid.word,
+          certainty: 'certain',
+        });
+    }
+  }
   return facts;
 }
 
@@ -94,8 +110,10 @@ function placesInName(
       places.get(id)?.level !== 'province';
     if (isPartner) add('partner', id, words, null);
     if (isHost) add('host', id, words, null);
-    if (!isPartner && !isHost && known.hosts.length === 0 && known.partners.length === 0)
-      add('host', id, words, null);
+    // 中德(合肥)合作智慧产业园: a place that has the bracket for itself is where the park lies.
+    const isBracketed = /[(（]/.test(text[start - 1] ?? '') && /[)）]/.test(text[end] ?? '');
+    const isBare = known.hosts.length === 0 && (isBracketed || known.partners.length === 0);
+    if (!isPartner && !isHost && isBare) add('host', id, words, null);
     used.push({ start, end });
   }
   // Characters count only for what the registry knows: 沪苏大丰 is 上海 and 江苏大丰, not any 苏.
@@ -130,7 +148,8 @@ function placesInSentence(
 ): FoundFact[] {
   const { textHans: text } = measure;
   const ahead = { start: sentence.start, end: name.start };
-  const [join] = findWords(text, ahead, rules.clues.joins.words);
+  const { words: joins, notIn } = rules.clues.joins;
+  const join = findWords(text, ahead, [...joins, ...notIn]).findLast(({ word }) => joins.includes(word));
   if (!join) return [];
   const isPlain = !measure.mentions.some(
     ({ project, start, end }) =>
@@ -175,8 +194,11 @@ function bodiesIn(
   const listed = findWords(text, { start: clause.start, end: name.start }, [...byWord.keys()]).filter(
     (found) =>
       known.partners.some((one) => one.name === byWord.get(found.word)!.name) &&
-      // Within another name it is that one's.
-      !mentions.some(({ project, ...other }) => project !== undefined && isWithin(found, other)),
+      // Within another, longer name it is that one's.
+      !mentions.some(
+        ({ project, ...other }) =>
+          project !== undefined && isWithin(found, other) && other.end - other.start > found.word.length,
+      ),
   );
   return [...inName, ...listed].flatMap(({ word, start, end }): FoundFact[] => {
     if (!isWithin({ start, end }, clause)) return [];

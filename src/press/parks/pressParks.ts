@@ -1,18 +1,25 @@
-import { buildRawOffsets } from '../../model/buildRawOffsets.ts';
 import type { Fact, FactSource, ParkFile, ParkGroup, ParkRow, WiderFact } from '../../model/park.ts';
 import type { ParkRules } from '../../model/parkRules.ts';
-import type { Measure, PlanText } from '../../model/plan.ts';
 import { buildParkRow } from './buildParkRow.ts';
 import { factsOfClauses } from './factsOfClauses.ts';
 import { factsOfName, type KnownPark, type NameTables } from './factsOfName.ts';
+import { factsOfSubject } from './factsOfSubject.ts';
+import { findAppliesTo } from './findAppliesTo.ts';
 import { findGroups } from './findGroups.ts';
-import { findTerms } from './findTerms.ts';
 import { findWider } from './findWider.ts';
 import type { FoundFact } from './foundFact.ts';
-import { clausesOf, isWithin, sentencesOf, type Span } from './parkText.ts';
+import { clausesOf, isWithin, sentencesOf } from './parkText.ts';
+import { readOverrides } from './readOverrides.ts';
+import { readSource, type SourceOf } from './readSource.ts';
 import { readSubjects } from './readSubjects.ts';
+import { findTerritory } from '../findTerritory.ts';
 import type { PressInput } from '../pressInput.ts';
 import type { PressOutput } from '../pressPlans.ts';
+
+interface ParkInput extends Pick<PressInput, 'places' | 'projects' | 'language'> {
+  /** Of a plan whose jurisdiction is not told it is not known in which counties 各县区 are. */
+  readonly plans: readonly { readonly record: { readonly id: string; readonly jurisdiction?: string } }[];
+}
 
 /**
  * What plans state of parks and zones: with whom, where, of which level, for what industries, by which instruments, each
@@ -21,7 +28,7 @@ import type { PressOutput } from '../pressPlans.ts';
  */
 export function pressParks(
   { plans, projects }: Pick<PressOutput, 'plans' | 'projects'>,
-  { places, projects: entries, language }: Pick<PressInput, 'places' | 'projects' | 'language'>,
+  { plans: received, places, projects: entries, language }: ParkInput,
   rules: ParkRules,
 ): ParkFile {
   const { overrides } = rules;
@@ -44,11 +51,21 @@ export function pressParks(
   };
 
   const sources = new Map(entries.map((entry) => [entry.id, entry.sources]));
+  const territories = new Map(
+    received.map(({ record: { id, jurisdiction } }) => [
+      id,
+      findTerritory(jurisdiction ?? '', places)?.place ?? null,
+    ]),
+  );
 
   const facts = new Map<string, Fact[]>();
   const wider: WiderFact[] = [];
-  const groups: ParkGroup[] = [];
-  const addWider = (fact: WiderFact): void => {
+  const groups: Omit<ParkGroup, 'id'>[] = [];
+  const addWider = (said: Omit<WiderFact, 'appliesTo'>): void => {
+    const fact = {
+      ...said,
+      appliesTo: findAppliesTo(said, territories.get(said.plan) ?? null, rules, places),
+    };
     const isSame = (one: WiderFact): boolean =>
       (['measure', 'value', 'scope', 'scopeWords'] as const).every((key) => one[key] === fact[key]) &&
       one.year === fact.year;
@@ -99,7 +116,6 @@ export function pressParks(
         const here = subjects.filter((one) => isWithin(one.sentence, sentence));
         for (const group of findGroups(measure.textHans, clauses, here, rules))
           groups.push({
-            id: `${measure.id}:${group.start}:${groups.length}`,
             name: group.name,
             stated: group.stated,
             named: [...group.named],
@@ -126,18 +142,31 @@ export function pressParks(
             ...(amount ? { amount } : {}),
             scope,
             scopeWords,
-            appliesTo: 'all',
             year,
             ...sourceOf(span),
           });
       }
     }
-  addOverrides(plans, rules, (id, fact) => byId.has(id) && addFact(id, fact), addWider);
+  const authored = readOverrides(plans, rules);
+  for (const { project, ...fact } of authored.facts) if (byId.has(project)) addFact(project, fact);
+  authored.wider.forEach(addWider);
+  groups.push(...authored.groups);
+
+  const inOrder = <T extends FactSource>(stated: readonly T[]): T[] =>
+    stated.toSorted(
+      (a, b) =>
+        plans.findIndex(({ plan }) => plan === a.plan) - plans.findIndex(({ plan }) => plan === b.plan) ||
+        a.rawStart - b.rawStart,
+    );
 
   const rows = parks.flatMap((project): ParkRow[] => {
     const own = facts.get(project.id) ?? [];
     const isPark = project.layer === 'parks';
-    const tells = own.length > 0 || project.partners.length > 0 || project.industries.length > 0;
+    // That a zone lies somewhere, or is of some rank, is nothing that an investor looks for.
+    const tells =
+      own.some(({ type }) => type !== 'host' && type !== 'level') ||
+      project.partners.length > 0 ||
+      project.industries.length > 0;
     return isPark || tells
       ? [
           buildParkRow(
@@ -154,15 +183,11 @@ export function pressParks(
     terms.map(({ id, name, nameEn }) => ({ id, name, nameEn }));
   return {
     parks: rows,
-    groups: groups.map((group, at) => {
-      const before = groups.slice(0, at).filter(({ measure }) => measure === group.measure).length;
-      return { ...group, id: `${group.measure}:${before + 1}` };
+    groups: inOrder(groups).map((group, at, all) => {
+      const before = all.slice(0, at).filter(({ measure }) => measure === group.measure).length;
+      return { id: `${group.measure}:${before + 1}`, ...group };
     }),
-    wider: wider.toSorted(
-      (a, b) =>
-        plans.findIndex(({ plan }) => plan === a.plan) - plans.findIndex(({ plan }) => plan === b.plan) ||
-        a.rawStart - b.rawStart,
-    ),
+    wider: inOrder(wider),
     vocabulary: {
       industries: vocabulary(rules.industries),
       instruments: vocabulary(rules.instruments),
@@ -171,53 +196,6 @@ export function pressParks(
         .filter(({ name }) => used.has(name))
         .map(({ name, nameEn }) => ({ name, nameEn })),
     },
-  };
-}
-
-/** What a measure that speaks of one park without its name states of it: all judged. */
-function factsOfSubject({ textHans: text }: Measure, clause: Span, rules: ParkRules): FoundFact[] {
-  const judged = { certainty: 'judged' as const, why: rules.clues.whys.subject };
-  const said = text.slice(clause.start, clause.end);
-  const { openers, aims } = rules.clues;
-  const isOpened =
-    openers.words.some((word) => said.startsWith(word)) && !aims.words.some((word) => said.startsWith(word));
-  return [
-    ...findTerms(text, clause, rules.instruments).map(({ term, word }): FoundFact => ({
-      ...clause,
-      type: 'instrument',
-      value: term.id,
-      words: word,
-      ...judged,
-    })),
-    ...(isOpened ? findTerms(text, clause, rules.industries) : []).map(({ term, word }): FoundFact => ({
-      ...clause,
-      type: 'industry',
-      value: term.id,
-      words: word,
-      ...judged,
-    })),
-  ];
-}
-
-type SourceOf = (span: Span) => FactSource;
-
-/** The words of a stretch as received, with where they stand in the source. */
-function readSource({ plan, dropped }: PlanText, measure: Measure): SourceOf {
-  const raw = buildRawOffsets(measure, dropped);
-  return (span) => {
-    // Space around a clause is none of its words.
-    const quote = measure.text.slice(span.start, span.end);
-    const start = span.start + (quote.length - quote.trimStart().length);
-    const end = span.end - (quote.length - quote.trimEnd().length);
-    return {
-      plan,
-      measure: measure.id,
-      quote: measure.text.slice(start, end),
-      start,
-      end,
-      rawStart: raw[start]!,
-      rawEnd: raw[end - 1]! + 1,
-    };
   };
 }
 
@@ -235,41 +213,4 @@ function buildFact(
     ...(why ? { why } : {}),
     ...source,
   };
-}
-
-function addOverrides(
-  plans: readonly PlanText[],
-  { overrides }: ParkRules,
-  addFact: (project: string, fact: Fact) => void,
-  addWider: (fact: WiderFact) => void,
-): void {
-  const locate = (id: string, quote: string): FactSource | null => {
-    const text = plans.find(({ plan }) => id.startsWith(`${plan}:`));
-    if (!text) return null;
-    const measure = text.measures.find((one) => one.id === id);
-    const start = measure?.textHans.indexOf(quote) ?? -1;
-    if (!measure || start < 0) throw new Error(`data/parks/rules.json: ${id} does not hold “${quote}”`);
-    return readSource(text, measure)({ start, end: start + quote.length });
-  };
-  for (const { project, measure, quote, type, value, words, certainty, reason } of overrides.facts) {
-    const source = locate(measure, quote);
-    if (!source) continue;
-    const why = certainty === 'judged' ? { why: reason } : {};
-    addFact(project, { type, value, words, certainty, ...why, ...source });
-  }
-  for (const { measure, quote, type, value, words, scope, scopeWords, amount, year } of overrides.wider) {
-    const source = locate(measure, quote);
-    if (!source) continue;
-    addWider({
-      type,
-      value,
-      words,
-      ...(amount ? { amount } : {}),
-      scope,
-      scopeWords,
-      appliesTo: 'all',
-      year: year ?? null,
-      ...source,
-    });
-  }
 }
