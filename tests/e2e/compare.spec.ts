@@ -240,4 +240,17 @@ test.describe('on a phone', () => {
     for (const name of ['安徽行动方案', '江苏实施方案'])
       await expect(heads.filter({ hasText: name })).toBeInViewport({ ratio: 1 });
   });
+
+  test('in English too every tab, the language and our side are in sight', async ({ page: room }) => {
+    await openAtlas(room, '#v=1&k=compare&i=en');
+    await expect(room.locator('html')).toHaveAttribute('lang', 'en-GB');
+    const tabs = room.locator('.modes button, .compare-tabs button');
+    await expect(tabs).toHaveCount(7);
+    for (const tab of await tabs.all()) {
+      await expect(tab).toBeInViewport({ ratio: 1 });
+      expect(await tab.evaluate(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight)).toBe(true);
+    }
+    await expect(room.locator('.language')).toBeInViewport({ ratio: 1 });
+    await expect(room.getByLabel('Our side')).toBeInViewport({ ratio: 1 });
+  });
 });

@@ -49,3 +49,24 @@ for (const [side, plan] of ['anhui-2021', 'jiangsu-2020'].entries())
     await expect.poll(chosen).toContain(`${plan}:`);
     expect((await readState(page)).selection.project).toBe('hefei-xinyi-railway');
   });
+
+test('on a narrow pair of maps nothing of the frame lies on something else or runs over its map', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const language of ['', '&i=en']) {
+    await openAtlas(page, `?${language}#v=1&k=corridors&e=ah.js&s=anhui-2021.jiangsu-2020${language}`);
+    const note = page.locator('.split-note');
+    await expect(note).toBeVisible();
+    for (const side of [0, 1]) {
+      const frame = page.locator('.map-frame').nth(side);
+      const head = (await frame.getByRole('combobox').boundingBox())!;
+      const buttons = (await frame.locator('.maplibregl-ctrl-group').boundingBox())!;
+      expect(head.x + head.width).toBeLessThanOrEqual(buttons.x);
+    }
+    const left = (await page.locator('.map-frame').first().boundingBox())!;
+    const fits = await note.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
+    const { x, width } = (await note.boundingBox())!;
+    expect(fits && x + width <= left.x + left.width).toBe(true);
+  }
+});
