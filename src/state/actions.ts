@@ -16,7 +16,7 @@ import {
   type Sheet,
   type Sketch,
 } from './atlasState.ts';
-import type { ParkPage, ParkQuery } from './parkQuery.ts';
+import { pinBounds, type ParkPage, type ParkQuery } from './parkQuery.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { layersAtStart } from './restingView.ts';
 
@@ -157,9 +157,12 @@ export function setPinning(store: AtlasStore, isPinning: boolean): void {
   store.setState({ isPinning });
 }
 
-/** Distances are told from here now. */
+/** Distances are told from here now, or from the edge of the study region beyond which no pin is put. */
 export function placePin(store: AtlasStore, { lon, lat }: { lon: number; lat: number }): void {
-  askParks(store, { from: { lon: Number(lon.toFixed(4)), lat: Number(lat.toFixed(4)) } });
+  const [west, south, east, north] = pinBounds;
+  const within = (degrees: number, least: number, most: number): number =>
+    Number(Math.min(most, Math.max(least, degrees)).toFixed(4));
+  askParks(store, { from: { lon: within(lon, west, east), lat: within(lat, south, north) } });
   setPinning(store, false);
 }
 

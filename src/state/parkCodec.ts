@@ -10,7 +10,7 @@ import {
 } from '../analysis/parks/parkTypes.ts';
 import { provinces, type Province } from '../model/status.ts';
 import type { KnownIds } from './addressParts.ts';
-import { restingParks, type ParkQuery } from './parkQuery.ts';
+import { pinBounds, restingParks, type ParkQuery } from './parkQuery.ts';
 import { provinceCode, provinceOfCode } from './provinceCodes.ts';
 
 /** Letters that stand for the facets in an address. */
@@ -129,7 +129,8 @@ function readValue(facet: Facet, written: string, known: KnownIds): string | nul
 
 function readPin(written: string): { lon: number; lat: number } | null {
   const [lon = Number.NaN, lat = Number.NaN, ...more] = written.split(',').map(Number);
-  const isSound = more.length === 0 && lon >= 112 && lon <= 125 && lat >= 25 && lat <= 38.5;
+  const [west, south, east, north] = pinBounds;
+  const isSound = more.length === 0 && lon >= west && lon <= east && lat >= south && lat <= north;
   return isSound ? { lon, lat } : null;
 }
 

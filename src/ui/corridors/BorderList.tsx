@@ -75,7 +75,9 @@ function BorderRow({ summary, isLeft }: { summary: BorderSummary; isLeft: boolea
         {crossings ? corridors.crossingCount(formats.number(crossings)) : corridors.noCrossing}
       </span>
       <small>
-        {promised.map(({ layer, count }) => `${layers[layer].label}\u00a0${formats.number(count)}`).join(' · ')}
+        {promised
+          .map(({ layer, count }) => `${layers[layer].label}\u00a0${formats.number(count)}`)
+          .join(' · ')}
       </small>
       <small className="existing">{existing > 0 && corridors.contextCount(formats.number(existing))}</small>
     </button>

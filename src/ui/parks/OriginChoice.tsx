@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
-import { askParks, setPinning } from '../../state/actions.ts';
+import { askParks, placePin, setPinning } from '../../state/actions.ts';
 import type { ParkOrigin } from '../../state/parkQuery.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { PickByName, type Option } from '../corridors/PickByName.tsx';
@@ -30,6 +30,7 @@ export function OriginChoice() {
   const places = useAtlasState((state) => state.data.places);
   const { from, withinKm, sort } = useAtlasState((state) => state.parks);
   const isPinning = useAtlasState((state) => state.isPinning);
+  const camera = useAtlasState((state) => state.camera);
   const options = useMemo(
     (): Option[] =>
       [...places.values()]
@@ -85,6 +86,12 @@ export function OriginChoice() {
         >
           {words.pin}
         </button>
+        {/* Without a pointer: from where the map looks, arrow keys lead on. */}
+        {isPinning && camera && (
+          <button type="button" className="small" onClick={() => placePin(store, camera)}>
+            {words.pinCentre}
+          </button>
+        )}
         {from && (
           <label>
             {words.within}
@@ -126,11 +133,10 @@ function Origin({ from }: { from: ParkOrigin }) {
   const { lon, lat } = from;
   const move = (event: KeyboardEvent): void => {
     const by = steps[event.key];
-    if (!by) return;
+    // With a key held down they are the browser's: back and forward.
+    if (!by || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    askParks(store, {
-      from: { lon: Number((lon + by[0]).toFixed(4)), lat: Number((lat + by[1]).toFixed(4)) },
-    });
+    placePin(store, { lon: lon + by[0], lat: lat + by[1] });
   };
   return (
     <button type="button" className="pin" title={words.moveStep} onKeyDown={move}>

@@ -19,6 +19,7 @@ import { PlaceName } from './PlaceName.tsx';
 import { ReachOf } from './ReachOf.tsx';
 import { StageOf } from './StageOf.tsx';
 import { TermName } from './TermName.tsx';
+import { UnitName } from './UnitName.tsx';
 import { useParkWords } from './useParkWords.ts';
 
 /** Columns in the order of the table; the distance that was asked for stands beside the name. */
@@ -136,16 +137,16 @@ const mostUnits = 2;
 function UnitsCell({ entry: { units } }: { entry: ParkEntry }) {
   const { formats } = useWords();
   const words = useParkWords();
-  const names = [...new Set(units.map(({ name }) => name))];
-  if (names.length === 0) return <span className="silent">{words.notStated}</span>;
+  const named = new Map(units.map((unit) => [unit.name, unit]));
+  if (named.size === 0) return <span className="silent">{words.notStated}</span>;
   return (
-    <span title={names.join(words.between)}>
+    <span title={[...named.keys()].join(words.between)}>
       <Listed
-        pieces={names.slice(0, mostUnits).map((name) => (
-          <AsWritten key={name}>{name}</AsWritten>
+        pieces={[...named.values()].slice(0, mostUnits).map((unit) => (
+          <UnitName key={unit.name} of={unit} />
         ))}
       />
-      {names.length > mostUnits && ` ${words.andMore(formats.number(names.length))}`}
+      {named.size > mostUnits && ` ${words.andMore(formats.number(named.size))}`}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { compareParks, type ComparedCell, type ComparedRow } from '../../analysis/parks/compareParks.ts';
 import type { ParkEntry } from '../../analysis/parks/parkTypes.ts';
 import type { StatusClass, Precision } from '../../model/status.ts';
@@ -9,25 +9,34 @@ import { AsWritten } from '../language/AsWritten.tsx';
 import { Name } from '../language/Name.tsx';
 import { PlanName } from '../language/PlanName.tsx';
 import { useWords } from '../language/useWords.ts';
+import { useKeepFocus } from '../shell/useKeepFocus.ts';
 import { ClauseLink } from './ClauseLink.tsx';
 import { ReachOf } from './ReachOf.tsx';
+import { useArrival } from './useArrival.ts';
 import { useParkData } from './useParkData.ts';
 import { useParkWords } from './useParkWords.ts';
 import './parkPages.css';
+
+/** Where a keyboard goes on once a park is taken out. */
+const onwards = ['thead .close', 'header button'];
 
 /** Up to four parks side by side, attribute by attribute; where they differ the row is lit, each value with its clauses. */
 export function ParkCompare() {
   const { store } = useAtlas();
   const words = useParkWords();
   const { parks, hasFailed } = useParkData();
+  const back = useRef<HTMLButtonElement>(null);
+  useArrival(back);
+  const page = useRef<HTMLElement>(null);
   const compared = useAtlasState((state) => state.parks.compared);
+  useKeepFocus(page, compared.join(), onwards);
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const entries = compared.flatMap((id) => parks?.byId.get(id) ?? []);
   const rows = compareParks(entries).filter(({ differs }) => differs || !onlyDiffering);
   return (
-    <main className="park-page" aria-label={words.compareTitle}>
+    <main ref={page} className="park-page" aria-label={words.compareTitle}>
       <header>
-        <button type="button" className="link" onClick={() => openParkPage(store, 'list')}>
+        <button ref={back} type="button" className="link" onClick={() => openParkPage(store, 'list')}>
           {words.back}
         </button>
         <h2>{words.compareTitle}</h2>

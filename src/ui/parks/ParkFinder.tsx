@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { parkColumns, type ParkColumn } from '../../analysis/parks/parkTypes.ts';
 import { askParks, openParkPage, showParks } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
+import { useKeepFocus } from '../shell/useKeepFocus.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { OriginChoice } from './OriginChoice.tsx';
 import { ParkFacets } from './ParkFacets.tsx';
@@ -11,6 +12,9 @@ import { useFoundParks } from './useFoundParks.ts';
 import type { Parks } from './useParkData.ts';
 import { useParkSketch } from './useParkSketch.ts';
 import { useParkWords } from './useParkWords.ts';
+
+/** Where a keyboard goes on once a page is left for the list: at the park that it showed, or where pages are opened. */
+const onwards = ['.park-list > [aria-current] .name', '.park-bar button:enabled'];
 
 /** Conditions, what answers them, and what can be done with it; the map draws the same parks. */
 export function ParkFinder({ parks }: { parks: Parks }) {
@@ -30,6 +34,8 @@ export function ParkFinder({ parks }: { parks: Parks }) {
   useEffect(() => () => showParks(store, null), [store]);
   const { sort, text, hasArcs, compared } = query;
   const isTable = page === 'table';
+  const box = useRef<HTMLDivElement>(null);
+  useKeepFocus(box, page, onwards);
   return (
     <>
       <label className="park-search">

@@ -15,6 +15,7 @@ import { PlaceName } from './PlaceName.tsx';
 import { ReachOf } from './ReachOf.tsx';
 import { StageOf } from './StageOf.tsx';
 import { TermName } from './TermName.tsx';
+import { UnitName } from './UnitName.tsx';
 import type { Parks } from './useParkData.ts';
 import { useParkWords } from './useParkWords.ts';
 
@@ -158,14 +159,16 @@ export function ParkSheet({ parks, entry, onDrawn }: Props) {
               {units.length === 0
                 ? words.notStated
                 : roles.map((role) => {
-                    const names = units.filter((unit) => unit.role === role).map(({ name }) => name);
+                    const named = new Map(
+                      units.filter((unit) => unit.role === role).map((unit) => [unit.name, unit]),
+                    );
                     return (
-                      names.length > 0 && (
+                      named.size > 0 && (
                         <span key={role} className="of-role">
                           {words.unitsOf(reader.roles[role], '')}
                           <Listed
-                            pieces={[...new Set(names)].map((name) => (
-                              <AsWritten key={name}>{name}</AsWritten>
+                            pieces={[...named.values()].map((unit) => (
+                              <UnitName key={unit.name} of={unit} />
                             ))}
                           />
                         </span>

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { openParkPage } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { ParkSheet } from './ParkSheet.tsx';
+import { useArrival } from './useArrival.ts';
 import { useParkData } from './useParkData.ts';
 import { useParkWords } from './useParkWords.ts';
 import './parkPages.css';
@@ -11,6 +12,8 @@ export function ParkSheetPage() {
   const { store } = useAtlas();
   const words = useParkWords();
   const { parks, hasFailed } = useParkData();
+  const back = useRef<HTMLButtonElement>(null);
+  useArrival(back);
   const chosen = useAtlasState(({ selection }) => selection.project);
   const entry = chosen ? parks?.byId.get(chosen) : undefined;
   const [isDrawn, setDrawn] = useState(false);
@@ -34,7 +37,7 @@ export function ParkSheetPage() {
   return (
     <main className="park-page" aria-label={words.sheetTitle}>
       <header>
-        <button type="button" className="link" onClick={() => openParkPage(store, 'list')}>
+        <button ref={back} type="button" className="link" onClick={() => openParkPage(store, 'list')}>
           {words.back}
         </button>
         <h2>{words.sheetTitle}</h2>

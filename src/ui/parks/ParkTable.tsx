@@ -31,8 +31,7 @@ function Table({ parks }: { parks: Parks }) {
   const { store } = useAtlas();
   const { statuses } = useWords();
   const words = useParkWords();
-  const { found, distances } = useFoundParks(parks);
-  const sort = useAtlasState((state) => state.parks.sort);
+  const { order: sort, found, distances } = useFoundParks(parks);
   const chosen = useAtlasState(({ selection }) => selection.project);
   const columns = tableColumns.filter((column) => column !== 'point' || distances);
   const body = useRef<HTMLElement>(null);
@@ -54,7 +53,7 @@ function Table({ parks }: { parks: Parks }) {
   }, [chosen, found, virtualizer]);
   const order = (column: ParkColumn): void =>
     askParks(store, {
-      sort: { column, descending: sort?.column === column ? !sort.descending : false },
+      sort: { column, descending: sort.column === column ? !sort.descending : false },
     });
   // Rows that are not drawn cannot take the focus: it goes there once they are.
   const go = (event: KeyboardEvent): void => {
@@ -98,13 +97,13 @@ function Table({ parks }: { parks: Parks }) {
                   scope="col"
                   data-column={column}
                   aria-sort={
-                    sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : undefined
+                    sort.column === column ? (sort.descending ? 'descending' : 'ascending') : undefined
                   }
                 >
                   <button type="button" onClick={() => order(column)}>
                     {words.columns[column]}
                     <span aria-hidden="true" className="order">
-                      {sort?.column === column ? (sort.descending ? '↓' : '↑') : ''}
+                      {sort.column === column ? (sort.descending ? '↓' : '↑') : ''}
                     </span>
                   </button>
                 </th>

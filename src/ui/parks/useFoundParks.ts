@@ -3,7 +3,14 @@ import { pointErrorKm } from '../../analysis/pointErrorKm.ts';
 import { countFacets } from '../../analysis/parks/countFacets.ts';
 import { filterParks } from '../../analysis/parks/filterParks.ts';
 import { measureFrom } from '../../analysis/parks/measureFrom.ts';
-import type { ChosenPoint, Facet, FacetCount, ParkEntry, Reach } from '../../analysis/parks/parkTypes.ts';
+import type {
+  ChosenPoint,
+  Facet,
+  FacetCount,
+  ParkEntry,
+  ParkSort,
+  Reach,
+} from '../../analysis/parks/parkTypes.ts';
 import { buildParkIndex, searchParks } from '../../analysis/parks/searchParks.ts';
 import { sortParks } from '../../analysis/parks/sortParks.ts';
 import type { SearchTable } from '../../model/characterTable.ts';
@@ -13,6 +20,8 @@ import { useAtlas, useAtlasState } from '../atlas.ts';
 import type { Parks } from './useParkData.ts';
 
 export interface FoundParks {
+  /** The order that is asked for; where none is, by distance from the chosen point, or by name. */
+  readonly order: ParkSort;
   /** What answers all conditions, in the order that is asked for. */
   readonly found: readonly ParkEntry[];
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
@@ -69,9 +78,14 @@ export function useFoundParks(parks: Parks): FoundParks {
     });
   }, [parks, entries, text, characters, distances, withinKm]);
   const counts = useMemo(() => countFacets(near, filters), [near, filters]);
-  const found = useMemo(() => {
-    const order = sort ?? { column: distances ? ('point' as const) : ('name' as const), descending: false };
-    return sortParks(filterParks(near, filters), order, distances ?? undefined);
-  }, [near, filters, sort, distances]);
-  return { found, counts, distances };
+  const isNear = distances !== null;
+  const order = useMemo(
+    (): ParkSort => sort ?? { column: isNear ? 'point' : 'name', descending: false },
+    [sort, isNear],
+  );
+  const found = useMemo(
+    () => sortParks(filterParks(near, filters), order, distances ?? undefined),
+    [near, filters, order, distances],
+  );
+  return { order, found, counts, distances };
 }

@@ -21,27 +21,34 @@ export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => voi
   const corridor = useAtlasState((state) => state.corridor);
   const mode = useAtlasState((state) => state.mode);
   const pointed = useAtlasState((state) => state.pointed);
-  const [sheet, setSheet] = useState(
-    () =>
-      sheetFor({ ...selection, unit }, { ...noSelection, unit: null }, mode) ??
-      (mode === 'corridors' || mode === 'parks' ? 'layers' : null),
+  const parkPage = useAtlasState((state) => (state.mode === 'parks' ? state.parkPage : null));
+  // What takes the place of the map has the screen to itself until more is asked for.
+  const hasPage = parkPage !== null && parkPage !== 'list';
+  const [sheet, setSheet] = useState(() =>
+    hasPage
+      ? null
+      : (sheetFor({ ...selection, unit }, { ...noSelection, unit: null }, mode) ??
+        (mode === 'corridors' || mode === 'parks' ? 'layers' : null)),
   );
   // What a border or a corridor tells is in the panel of its mode.
-  const [asked, setAsked] = useState({ mode, border, corridor, pointed });
+  const [asked, setAsked] = useState({ mode, border, corridor, pointed, parkPage });
+  const isNewPage = asked.parkPage !== parkPage;
   if (
+    isNewPage ||
     asked.mode !== mode ||
     asked.border !== border ||
     asked.corridor !== corridor ||
     asked.pointed !== pointed
   ) {
-    setAsked({ mode, border, corridor, pointed });
-    if (mode === 'corridors' || (mode === 'parks' && asked.mode !== mode)) setSheet('layers');
+    setAsked({ mode, border, corridor, pointed, parkPage });
+    if (mode === 'corridors' || (mode === 'parks' && isNewPage)) setSheet(hasPage ? null : 'layers');
   }
   const [seen, setSeen] = useState({ selection, unit });
   if (seen.selection !== selection || seen.unit !== unit) {
     setSeen({ selection, unit });
     const next = sheetFor({ ...selection, unit }, { ...seen.selection, unit: seen.unit }, mode);
-    if (next) setSheet(next);
+    if (isNewPage && hasPage) setSheet(null);
+    else if (next) setSheet(next);
     // The panel of what was chosen goes with it.
     else if (sheet === 'card') setSheet(null);
   }

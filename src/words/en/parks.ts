@@ -50,6 +50,7 @@ export const parks: ParkCatalogue = {
   origin: 'Measure from',
   originHint: 'a city or county, or its pinyin',
   pin: 'Point on the map',
+  pinCentre: 'Centre of the map',
   pinning: 'Click on the map to set the point; Esc cancels.',
   pinned: (lon, lat) => `Pin ${lon}, ${lat}`,
   moveStep: 'Arrow keys move the pin, about 1 km each time',

@@ -38,6 +38,7 @@ export const parks = {
   origin: '距离起点',
   originHint: '市、县名或拼音',
   pin: '在图上点选',
+  pinCentre: '取图的中心',
   pinning: '请在图上点一下，定起点；按 Esc 取消。',
   pinned: (lon: string, lat: string): string => `图钉 ${lon}, ${lat}`,
   moveStep: '方向键移动图钉，每次约 1 公里',
