@@ -2,6 +2,7 @@ import type { Clause } from '../../analysis/parks/compareParks.ts';
 import type { ParkEntry } from '../../analysis/parks/parkTypes.ts';
 import type { Fact, FactType } from '../../model/park.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
+import { Filled } from '../language/Filled.tsx';
 import { Listed } from '../language/Listed.tsx';
 import { useWords } from '../language/useWords.ts';
 import { AmountOf } from './AmountOf.tsx';
@@ -97,7 +98,7 @@ function Judgements({ facts, nameOf }: { facts: ParkEntry['facts']; nameOf: (fac
           ))}
       />
       {' · '}
-      <AsWritten>{words.judged(why)}</AsWritten>
+      <Filled words={words.judged} pieces={[<AsWritten key="why">{why}</AsWritten>]} />
     </p>
   ));
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { Fact } from '../../model/park.ts';
 import { openParkPage } from '../../state/actions.ts';
 import { useAtlas } from '../atlas.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
+import { Filled } from '../language/Filled.tsx';
 import { useWords } from '../language/useWords.ts';
 import { AmountOf } from './AmountOf.tsx';
 import { ClauseLink } from './ClauseLink.tsx';
@@ -35,7 +37,12 @@ export function ParkFacts({ project }: { project: string }) {
             </>
           )}{' '}
           <ClauseLink clause={fact} what={what} />
-          {fact.certainty === 'judged' && <small> {words.judged(fact.why ?? '')}</small>}
+          {fact.why && (
+            <small>
+              {' '}
+              <Filled words={words.judged} pieces={[<AsWritten key="why">{fact.why}</AsWritten>]} />
+            </small>
+          )}
         </span>
       ))}
     </li>
