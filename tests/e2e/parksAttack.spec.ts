@@ -24,12 +24,6 @@ test('a page takes the keyboard along, and gives it back to the list', async ({ 
   await expect(panel(page).getByRole('button', { name: '安巢青浦工业园', exact: true })).toBeFocused();
 });
 
-test('from a link the keyboard starts at the top', async ({ page }) => {
-  await openAtlas(page, `${finder}&jp=compare&j=n-${compared}`);
-  await expect(page.getByRole('button', { name: '返回名单' })).toBeVisible();
-  await expect(page.locator('body')).toBeFocused();
-});
-
 test('a pin without a pointer: at the centre of the map, then by arrows, never out of a link’s reach', async ({
   page,
 }) => {

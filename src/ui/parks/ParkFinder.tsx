@@ -37,7 +37,7 @@ export function ParkFinder({ parks }: { parks: Parks }) {
   const box = useRef<HTMLDivElement>(null);
   useKeepFocus(box, page, onwards);
   return (
-    <>
+    <div ref={box}>
       <label className="park-search">
         <span className="visually-hidden">{words.search}</span>
         <input
@@ -121,6 +121,6 @@ export function ParkFinder({ parks }: { parks: Parks }) {
       <ParkList found={found} distances={distances} />
       <p className="remark">{words.straight}</p>
       <p className="remark">{words.sitesAsOf(parks.sites.asOf)}</p>
-    </>
+    </div>
   );
 }
