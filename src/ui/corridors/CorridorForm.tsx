@@ -1,12 +1,13 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { openCorridor } from '../../state/actions.ts';
 import { mostLines, withinAtFirst } from '../../state/corridorCodec.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
 import { useKeepFocus } from '../shell/useKeepFocus.ts';
-import { PickByName, type Option } from './PickByName.tsx';
+import { PickByName } from './PickByName.tsx';
 import { useLineOptions } from './useLineOptions.ts';
+import { usePlaceOptions } from './usePlaceOptions.ts';
 
 /** Where a keyboard goes on once a place is picked or taken back: the place that is wanted, else the start. */
 const onwards = ['.two-places [role="combobox"]', ':scope > .primary'];
@@ -20,17 +21,7 @@ export function CorridorForm() {
   const [lines, setLines] = useState<readonly string[]>([]);
   const [ends, setEnds] = useState<readonly [string | null, string | null]>([null, null]);
   const lineOptions = useLineOptions();
-  const placeOptions = useMemo(
-    (): Option[] =>
-      [...places.values()]
-        .filter(({ level }) => level === 'city' || level === 'county')
-        .map((place) => ({
-          id: place.id,
-          of: place,
-          keys: [place.name, place.pinyin, ...place.aliases, ...place.aliasKeys],
-        })),
-    [places],
-  );
+  const placeOptions = usePlaceOptions();
   const [from, to] = ends;
   const form = useRef<HTMLElement>(null);
   useKeepFocus(form, ends.join(), onwards);

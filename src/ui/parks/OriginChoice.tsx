@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { askParks, placePin, setPinning } from '../../state/actions.ts';
 import type { ParkOrigin } from '../../state/parkQuery.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
-import { PickByName, type Option } from '../corridors/PickByName.tsx';
+import { PickByName } from '../corridors/PickByName.tsx';
+import { usePlaceOptions } from '../corridors/usePlaceOptions.ts';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
 import { useKeepFocus } from '../shell/useKeepFocus.ts';
@@ -27,21 +28,10 @@ export function OriginChoice() {
   const { store } = useAtlas();
   const { formats } = useWords();
   const words = useParkWords();
-  const places = useAtlasState((state) => state.data.places);
   const { from, withinKm, sort } = useAtlasState((state) => state.parks);
   const isPinning = useAtlasState((state) => state.isPinning);
   const camera = useAtlasState((state) => state.camera);
-  const options = useMemo(
-    (): Option[] =>
-      [...places.values()]
-        .filter(({ level }) => level === 'city' || level === 'county')
-        .map((place) => ({
-          id: place.id,
-          of: place,
-          keys: [place.name, place.pinyin, ...place.aliases, ...place.aliasKeys],
-        })),
-    [places],
-  );
+  const options = usePlaceOptions();
   useEffect(() => {
     if (!isPinning) return undefined;
     const cancel = (event: globalThis.KeyboardEvent): void => {

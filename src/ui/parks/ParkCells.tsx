@@ -12,6 +12,7 @@ import { ProjectName } from '../corridors/ProjectName.tsx';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { Listed } from '../language/Listed.tsx';
 import { PlanName } from '../language/PlanName.tsx';
+import { nameOfBorder } from '../language/nameOfBorder.ts';
 import { useWords } from '../language/useWords.ts';
 import { CompareCheck } from './CompareCheck.tsx';
 import { HostOf } from './HostOf.tsx';
@@ -109,10 +110,7 @@ function Cell({ entry, column, reach }: { entry: ParkEntry; column: ParkColumn; 
     case 'border':
       return border ? (
         <>
-          {words.provinces.border(
-            [...border.border].map((one) => words.provinces.of[one as keyof typeof words.provinces.of]),
-          )}{' '}
-          <ReachOf reach={border} />
+          {nameOfBorder(border.border, words)} <ReachOf reach={border} />
         </>
       ) : (
         catalogue.noReach

@@ -8,6 +8,7 @@ import { ProjectName } from '../corridors/ProjectName.tsx';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { Name } from '../language/Name.tsx';
 import { PlanName } from '../language/PlanName.tsx';
+import { nameOfBorder } from '../language/nameOfBorder.ts';
 import { useWords } from '../language/useWords.ts';
 import { useKeepFocus } from '../shell/useKeepFocus.ts';
 import { ClauseLink } from './ClauseLink.tsx';
@@ -158,9 +159,8 @@ const notDistances: Partial<Record<ComparedRow['attribute'], true>> = {
 };
 
 function BorderOrSite({ name, isBorder }: { name: string; isBorder: boolean }) {
-  const { provinces } = useWords();
-  if (!isBorder) return <AsWritten>{name}</AsWritten>;
-  return provinces.border([...name].map((one) => provinces.of[one as keyof typeof provinces.of]));
+  const words = useWords();
+  return isBorder ? nameOfBorder(name, words) : <AsWritten>{name}</AsWritten>;
 }
 
 function ValueOf({

@@ -7,6 +7,7 @@ import { useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { Listed } from '../language/Listed.tsx';
 import { Name } from '../language/Name.tsx';
+import { nameOfBorder } from '../language/nameOfBorder.ts';
 import { useWords } from '../language/useWords.ts';
 import { ClauseList } from './ClauseList.tsx';
 import { HostOf } from './HostOf.tsx';
@@ -35,7 +36,8 @@ interface Props {
 
 /** One park on one page: where it is, what plans say of it with their words, how far it is from what, who is near. */
 export function ParkSheet({ parks, entry, onDrawn }: Props) {
-  const { kinds, precisions, reader, shell, statuses, formats, provinces } = useWords();
+  const allWords = useWords();
+  const { kinds, precisions, reader, shell, statuses, formats } = allWords;
   const words = useParkWords();
   const dataDate = useAtlasState(({ data }) => data.manifest?.dataDate ?? '');
   const project = parks.projects.get(entry.project)!;
@@ -97,10 +99,7 @@ export function ParkSheet({ parks, entry, onDrawn }: Props) {
                   <tr>
                     <th scope="row">{words.columns.border}</th>
                     <td colSpan={2}>
-                      {provinces.border(
-                        [...border.border].map((one) => provinces.of[one as keyof typeof provinces.of]),
-                      )}{' '}
-                      <ReachOf reach={border} />
+                      {nameOfBorder(border.border, allWords)} <ReachOf reach={border} />
                     </td>
                   </tr>
                 )}

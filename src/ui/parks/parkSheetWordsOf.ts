@@ -2,6 +2,7 @@ import { parkHeads, type ParkHead, type ParkSheetWords } from '../../export/park
 import { siteKinds } from '../../model/site.ts';
 import type { ParkCatalogue } from '../../words/loadParkWords.ts';
 import type { Words } from '../../words/words.ts';
+import { nameOfBorder } from '../language/nameOfBorder.ts';
 
 /** What sheets of parks need of the catalogues, in the words that other panels have for the same. */
 export function parkSheetWordsOf(words: Words, parks: ParkCatalogue): ParkSheetWords {
@@ -37,7 +38,7 @@ export function parkSheetWordsOf(words: Words, parks: ParkCatalogue): ParkSheetW
       spot?.basis === 'host' ? parks.byHost(precisions[precision]) : precisions[precision],
     noSpot: (why) => parks.noSpot[why],
     province: (province) => provinces.of[province],
-    border: (id) => provinces.border([...id].map((one) => provinces.of[one as keyof typeof provinces.of])),
+    border: (id) => nameOfBorder(id, words),
     role: (role, units) => parks.unitsOf(reader.roles[role], units),
     factType: (type) => parks.factTypes[type],
     relation: (relation) => parks.relation[relation],
