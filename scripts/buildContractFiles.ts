@@ -10,6 +10,7 @@ import { buildLines } from '../src/press/buildLines.ts';
 import { buildSites } from '../src/press/buildSites.ts';
 import { findTerritory } from '../src/press/findTerritory.ts';
 import { pressParks } from '../src/press/parks/pressParks.ts';
+import type { Story } from '../src/model/story.ts';
 import type { PressInput } from '../src/press/pressInput.ts';
 import type { PressOutput } from '../src/press/pressPlans.ts';
 import { buildBorderRow } from '../src/projects/buildBorderRow.ts';
@@ -26,6 +27,7 @@ interface BesidePress {
   readonly rules: CompareRules;
   readonly siteRules: SiteRules;
   readonly parkRules: ParkRules;
+  readonly stories: readonly Story[];
 }
 
 /** The files of the data contract (public/data) that follow from the press's output alone. */
@@ -33,7 +35,7 @@ export function buildContractFiles(
   output: PressOutput,
   plans: readonly { record: PlanFile; source: string }[],
   input: Omit<PressInput, 'plans'>,
-  { inventory, boundaries, rules, siteRules, parkRules }: BesidePress,
+  { inventory, boundaries, rules, siteRules, parkRules, stories }: BesidePress,
 ): ContractFile[] {
   const summaries = plans.map(({ record }): PlanSummary => {
     const { garbled: _, ...facts } = record;
@@ -89,6 +91,7 @@ export function buildContractFiles(
     { path: 'indicators.json', count: output.indicators.values.length, content: output.indicators },
     { path: 'sites.json', count: sites.length, content: { asOf, sites } },
     { path: 'parks.json', count: parks.parks.length, content: parks },
+    { path: 'stories.json', count: stories.length, content: stories },
     { path: 'inventory.json', count: inventory.length, content: inventory },
     {
       path: 'compare.json',

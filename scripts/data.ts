@@ -12,6 +12,7 @@ import {
   readParkRules,
   readPlans,
   readSiteRules,
+  readStories,
 } from './readData.ts';
 import { readPressInput } from './readPressInput.ts';
 import { writeContract } from './writeContract.ts';
@@ -39,6 +40,7 @@ writeContract(
       rules: readCompareRules(),
       siteRules: readSiteRules(),
       parkRules: readParkRules(),
+      stories: readStories(),
     }),
     ...base,
     still,

@@ -15,6 +15,7 @@ import {
 import { parkRules, type ParkRules } from '../src/model/parkRules.ts';
 import { siteRules, type SiteRules } from '../src/model/siteRules.ts';
 import type { Province } from '../src/model/status.ts';
+import { story, type Story } from '../src/model/story.ts';
 import type { SourcePlan } from '../src/press/pressInput.ts';
 import type { Territory } from '../src/projects/territory.ts';
 
@@ -66,6 +67,9 @@ export const readParkRules = (): ParkRules =>
     levels: readJson('parks/levels.json'),
     ...(readJson('parks/rules.json') as object),
   });
+
+/** Stories that come with the atlas; why each is there is for authors alone. */
+export const readStories = (): Story[] => readEntries('stories', (entry) => story.parse(entry));
 
 export const readSiteRules = (): SiteRules => siteRules.parse(readJson('sites/rules.json'));
 

@@ -56,6 +56,12 @@ export interface MapWords {
   readonly kilometres: string;
 }
 
+/** Shares of the map's height at its upper and lower edge, 0 to 1. */
+export interface Covered {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** The handle of the one map; everything that changes it goes through here. */
 export interface AtlasMap {
   /**
@@ -86,7 +92,14 @@ export interface AtlasMap {
   readonly setCorridor: (features: readonly CorridorFeature[]) => void;
   /** Draws a measured path; an empty one is none. */
   readonly setPath: (path: readonly MapPosition[]) => void;
-  readonly flyTo: (bounds: Bounds, precision: Precision) => void;
+  /**
+   * Goes where `bounds` fills the map, no closer than their precision allows (null: as close as they are).
+   * @param covered shares of the map's height that something covers at its edges; given, the flight waits until what is
+   * on is drawn
+   */
+  readonly flyTo: (bounds: Bounds, precision: Precision | null, covered?: Covered) => void;
+  /** One step of zoom nearer or farther. */
+  readonly zoomBy: (steps: 1 | -1) => void;
   /** Goes where it is sent (by the address, by the other map) without telling of it. */
   readonly jumpTo: (camera: MapCamera) => void;
   readonly destroy: () => void;

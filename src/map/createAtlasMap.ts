@@ -23,6 +23,8 @@ export interface MapSettings {
 /** Beyond these zooms a line would pretend to more than its class knows. */
 const closestZoom: Readonly<Record<string, number>> = { C: 9, D: 8 };
 const longestFlightMs = 1200;
+/** A flight that waits for what is on to be drawn waits so long at most. */
+const longestWaitMs = 2500;
 /** Pixels of the canvas a pixel of the page, until the first view is whole. */
 const coarse = 0.1;
 
@@ -128,6 +130,22 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
     waitingToQuiet = null;
   });
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+  let stopWaiting = (): void => {};
+  /** Only what was asked last is done. */
+  const whenDrawn = (run: () => void): void => {
+    stopWaiting();
+    const go = (): void => {
+      stopWaiting();
+      run();
+    };
+    const timer = setTimeout(go, longestWaitMs);
+    stopWaiting = () => {
+      clearTimeout(timer);
+      map.off('idle', go);
+    };
+    map.on('idle', go);
+    map.triggerRepaint();
+  };
 
   return {
     setWords: nameMap,
@@ -189,21 +207,31 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
       }),
     setCorridor: (features) => whenReady(() => fillOver(corridorSource, features)),
     setPath: (path) => whenReady(() => fillOver(pathSource, buildPathFeatures(path))),
-    flyTo: (bounds, precision) => {
-      // A panel that came up with the choice may have taken room that the map does not know of yet.
-      map.resize();
-      map.fitBounds(bounds, {
-        padding: fitPadding({ width: container.clientWidth, height: container.clientHeight }),
-        maxZoom: closestZoom[precision] ?? 10,
-        ...(calm.matches ? { animate: false } : { duration: longestFlightMs }),
-      });
+    flyTo: (bounds, precision, covered) => {
+      const fly = (): void => {
+        // A panel that came up with the choice may have taken room that the map does not know of yet.
+        map.resize();
+        const { clientWidth: width, clientHeight: height } = container;
+        const edge = fitPadding({ width, height });
+        const { top = 0, bottom = 0 } = covered ?? {};
+        const maxZoom = precision && (closestZoom[precision] ?? 10);
+        map.fitBounds(bounds, {
+          padding: { left: edge, right: edge, top: edge + top * height, bottom: edge + bottom * height },
+          ...(maxZoom ? { maxZoom } : {}),
+          ...(calm.matches ? { animate: false } : { duration: longestFlightMs }),
+        });
+      };
+      if (covered) whenReady(() => whenDrawn(fly));
+      else fly();
     },
+    zoomBy: (steps) => (steps > 0 ? map.zoomIn() : map.zoomOut()),
     jumpTo: ({ lon, lat, zoom }) => {
       isSent = true;
       map.jumpTo({ center: [lon, lat], zoom });
       isSent = false;
     },
     destroy: () => {
+      stopWaiting();
       map.remove();
     },
   };

@@ -9,6 +9,7 @@ import { parkFile } from './park.ts';
 import { featureProperties, place, project, unlocated } from './project.ts';
 import { inventoryEntry } from './registry.ts';
 import { siteFile } from './site.ts';
+import { story } from './story.ts';
 import { statuses } from './status.ts';
 
 const contractFile = z.object({ path: z.string(), bytes: z.int(), sha256: z.string(), count: z.int() });
@@ -67,5 +68,6 @@ export const inventory = z.array(inventoryEntry);
 export const unlocatedProjects = z.array(unlocated);
 export const lines = z.array(lineRow);
 export const borders = z.array(borderRow);
+export const stories = z.array(story);
 export const sourceRecords = z.array(sourceRecord);
 export { compareTables, indicatorFile, parkFile, planText, searchTable, siteFile };

@@ -19,6 +19,7 @@ import {
 import { pinBounds, type ParkPage, type ParkQuery } from './parkQuery.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { layersAtStart } from './restingView.ts';
+import { roomOf } from './roomOf.ts';
 
 const planOf = (measure: string): string => measure.split(':')[0]!;
 
@@ -110,8 +111,12 @@ export function moveCamera(store: AtlasStore, camera: Camera): void {
   store.setState({ camera });
 }
 
+/** Beside the scenes goes on what was on screen. */
 export function setMode(store: AtlasStore, mode: Mode): void {
-  store.setState({ mode });
+  store.setState((state) => ({
+    mode,
+    ...(mode === 'present' ? { room: roomOf(state) } : { aim: null }),
+  }));
 }
 
 /** Whose side is ours; null for nobody's. */

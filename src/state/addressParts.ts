@@ -4,12 +4,22 @@ import { layerIds, type LayerId } from '../model/kinds.ts';
 import { languages } from '../model/languages.ts';
 import { isFindingId, parseAsked, stringifyAsked } from './askedCodec.ts';
 import { parseFilters, stringifyFilters } from './filterCodec.ts';
-import { modes, pages, readings, sheets, type Camera, type Selection, type View } from './atlasState.ts';
+import {
+  modes,
+  pages,
+  readings,
+  rooms,
+  sheets,
+  type Camera,
+  type Selection,
+  type View,
+} from './atlasState.ts';
 import { parseCorridor, stringifyCorridor } from './corridorCodec.ts';
 import { parseParks, stringifyParks } from './parkCodec.ts';
 import { parkPages } from './parkQuery.ts';
 import { provinceCode, provinceOfCode } from './provinceCodes.ts';
 import { restingView } from './restingView.ts';
+import { parseScene, stringifyScene } from './stories/sceneCodec.ts';
 
 /** What names exist; an address may only point at these. */
 export interface KnownIds {
@@ -186,6 +196,28 @@ export const addressParts: readonly AddressPart[] = [
       const asked = parseAsked(value);
       return asked && { view: { ...view, asked: { ...asked, finding: view.asked.finding } } };
     },
+  },
+  {
+    key: 'kr',
+    write: ({ mode, room }) => (mode === 'present' && room !== restingView.room ? room : null),
+    read: (value, view) => {
+      const room = rooms.find((one) => one === value);
+      return room ? { view: { ...view, room } } : null;
+    },
+  },
+  {
+    key: 'sc',
+    write: ({ scene }) => scene && stringifyScene(scene),
+    read: (value, view) => {
+      const scene = parseScene(value);
+      return scene && { view: { ...view, scene } };
+    },
+  },
+  {
+    key: 'st',
+    write: ({ sharedStory }) => sharedStory,
+    read: (value, view) =>
+      /^[\w-]{1,40000}$/.test(value) ? { view: { ...view, sharedStory: value } } : null,
   },
   oneOf('jp', 'parkPage', parkPages),
   {

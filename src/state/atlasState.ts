@@ -16,6 +16,7 @@ import type { Place, Project, Unlocated } from '../model/project.ts';
 import type { Province } from '../model/status.ts';
 import type { ParkFile } from '../model/park.ts';
 import type { SiteFile } from '../model/site.ts';
+import type { Story } from '../model/story.ts';
 import type { ParkPage, ParkQuery } from './parkQuery.ts';
 import type { DataProblem } from './loadFile.ts';
 
@@ -46,8 +47,10 @@ export type Reading = (typeof readings)[number];
 export const pages = ['coverage'] as const;
 export type Page = (typeof pages)[number];
 
-/** What the room is set up for: 浏览, 走廊, 对照, 园区. */
-export const modes = ['explore', 'corridors', 'compare', 'parks'] as const;
+/** What the room is set up for: 浏览, 走廊, 对照, 园区; and 汇报, where one of the others goes on beside the scenes. */
+export const rooms = ['explore', 'corridors', 'compare', 'parks'] as const;
+export type Room = (typeof rooms)[number];
+export const modes = [...rooms, 'present'] as const;
 export type Mode = (typeof modes)[number];
 
 /** What is compared: projects by plan, findings, indicators. */
@@ -74,6 +77,15 @@ export interface Corridor {
   readonly between: readonly [string, string] | null;
   /** How far beside it things count as lying along it, in km. */
   readonly withinKm: number;
+}
+
+/** Where in the presentations the reader is. */
+export interface AtScene {
+  readonly story: string;
+  /** The scene by its number from 1; 0 while none of the story has been shown. */
+  readonly number: number;
+  /** Whether it fills the screen. */
+  readonly isShown: boolean;
 }
 
 /** Two provinces that share a border, in the fixed order of `provinces`. */
@@ -114,6 +126,11 @@ export interface View {
   readonly asked: Asked;
   readonly parks: ParkQuery;
   readonly parkPage: ParkPage;
+  /** What is on screen beside the scenes, while the mode is 汇报; else the mode itself counts. */
+  readonly room: Room;
+  readonly scene: AtScene | null;
+  /** A story that came with a link, packed, until it has been taken in. */
+  readonly sharedStory: string | null;
 }
 
 /** What has been loaded so far. */
@@ -146,6 +163,8 @@ export interface AtlasData {
   /** Facts of parks, and what they are measured to; null until they are asked for. */
   readonly parks: ParkFile | null;
   readonly sites: SiteFile | null;
+  /** Stories that come with the atlas; null until they are asked for. */
+  readonly stories: readonly Story[] | null;
 }
 
 /** A short remark for the reader; the catalogues put it into words. */
@@ -170,6 +189,12 @@ export interface Sketch {
   readonly bounds: Bounds | null;
 }
 
+/** Where a scene looks, and what it chooses: the map goes there once, and not to what is chosen. */
+export interface Aim {
+  readonly bounds: Bounds;
+  readonly chosen: string | null;
+}
+
 export interface AtlasState extends View {
   readonly data: AtlasData;
   readonly problems: readonly DataProblem[];
@@ -184,6 +209,12 @@ export interface AtlasState extends View {
   readonly shownParks: readonly string[] | null;
   /** The number on the map that was last asked for: the list goes to it, and then it is null. */
   readonly pointed: { readonly mark: string } | null;
+  /** Null where the map goes to what is chosen, as ever. */
+  readonly aim: Aim | null;
+  /** The last step of zoom that was asked for by key. */
+  readonly zoomAsked: { readonly steps: 1 | -1 } | null;
+  /** The theme to which the map returns when no scene fills the screen any more. */
+  readonly themeBefore: ThemeId | null;
   /** How often the reader has asked to see what is chosen once more. */
   readonly fits: number;
   /** The project or place whose name is pointed at in the text. */
@@ -217,4 +248,5 @@ export const emptyData: AtlasData = {
   indicators: null,
   parks: null,
   sites: null,
+  stories: null,
 };

@@ -20,6 +20,8 @@ export interface AtlasLoader {
   /** Lines with their posts, and borders. */
   readonly loadLines: () => Promise<void>;
   readonly loadParks: () => Promise<void>;
+  /** Stories that come with the atlas. */
+  readonly loadStories: () => Promise<void>;
   /** Quantities that the plans set. */
   readonly loadIndicators: () => Promise<void>;
   /** What became of every name that the plans write. */
@@ -113,6 +115,11 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
         ]);
         take(parks, (value) => ({ parks: value }));
         take(sites, (value) => ({ sites: value }));
+      }),
+    loadStories: () =>
+      once('stories', async () => {
+        const loaded = await loadFile(dataUrl, 'stories.json', contract.stories);
+        take(loaded, (value) => ({ stories: value }));
       }),
     loadIndicators: () =>
       once('indicators', async () => {

@@ -32,4 +32,7 @@ export const restingView: View = {
   asked: nothingAsked,
   parks: restingParks,
   parkPage: 'list',
+  room: 'explore',
+  scene: null,
+  sharedStory: null,
 };

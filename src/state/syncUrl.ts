@@ -1,16 +1,8 @@
 import { leaveUnknownMeasure } from './actions.ts';
 import type { AtlasState, View } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
-import type { KnownIds } from './addressParts.ts';
+import { knownIds } from './knownIds.ts';
 import { parseView, stringifyView } from './urlCodec.ts';
-
-function knownIds({ data }: AtlasState): KnownIds {
-  return {
-    hasProject: (id) => data.projects.has(id),
-    hasPlace: (id) => data.places.has(id),
-    hasPlan: (id) => data.plans.some((plan) => plan.id === id),
-  };
-}
 
 /** A link that names a project alone opens what its newest plan says of it. */
 function withClause(view: View, { data }: AtlasState): View {
@@ -43,9 +35,13 @@ export function writeUrl(store: AtlasStore): () => void {
   let written = location.hash;
   let isReading = false;
   const stop = store.subscribe((state, before) => {
-    const isStep = (
-      ['selection', 'plan', 'page', 'unit', 'mode', 'border', 'corridor', 'sheet', 'parkPage'] as const
-    ).some((key) => state[key] !== before[key]);
+    // A presentation that runs for hours would fill the history with its scenes.
+    const isShowing = state.scene?.isShown && before.scene?.isShown;
+    const isStep =
+      !isShowing &&
+      (
+        ['selection', 'plan', 'page', 'unit', 'mode', 'border', 'corridor', 'sheet', 'parkPage'] as const
+      ).some((key) => state[key] !== before[key]);
     const isKept = (
       [
         'camera',
@@ -61,9 +57,12 @@ export function writeUrl(store: AtlasStore): () => void {
         'side',
         'asked',
         'parks',
+        'room',
+        'scene',
+        'sharedStory',
       ] as const
     ).every((key) => state[key] === before[key]);
-    if (!isStep && isKept) return;
+    if (!isStep && !isShowing && isKept) return;
     const hash = stringifyView(state);
     if (hash === written) return;
     written = hash;

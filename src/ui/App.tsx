@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { roomOf } from '../state/roomOf.ts';
 import { useAtlas, useAtlasState } from './atlas.ts';
 import { Card } from './card/Card.tsx';
 import { LayerPanel } from './layerPanel/LayerPanel.tsx';
@@ -24,6 +25,10 @@ const ParkCompare = lazy(async () => ({ default: (await import('./parks/ParkComp
 const ParkSheetPage = lazy(async () => ({
   default: (await import('./parks/ParkSheetPage.tsx')).ParkSheetPage,
 }));
+const PresentPanel = lazy(async () => ({
+  default: (await import('./present/PresentPanel.tsx')).PresentPanel,
+}));
+const Show = lazy(async () => ({ default: (await import('./present/Show.tsx')).Show }));
 const CoveragePage = lazy(async () => ({
   default: (await import('./coverage/CoveragePage.tsx')).CoveragePage,
 }));
@@ -34,8 +39,10 @@ export function App() {
   const { store } = useAtlas();
   // Whether a link said where the map looks; then nothing else does.
   const [isPlaced] = useState(() => store.getState().camera !== null);
-  const mode = useAtlasState((state) => state.mode);
-  const parkPage = useAtlasState((state) => (state.mode === 'parks' ? state.parkPage : null));
+  const isPresenting = useAtlasState((state) => state.mode === 'present');
+  const isShown = useAtlasState((state) => state.scene?.isShown ?? false);
+  const room = useAtlasState(roomOf);
+  const parkPage = useAtlasState((state) => (roomOf(state) === 'parks' ? state.parkPage : null));
   const page = useAtlasState((state) => state.page);
   const unit = useAtlasState((state) => state.unit);
   const theme = useAtlasState((state) => state.theme);
@@ -44,28 +51,43 @@ export function App() {
   }, [theme]);
   const [sheet, setSheet] = useSheet();
   return (
-    <div className="room" data-sheet={sheet ?? 'none'} data-mode={mode} data-park={parkPage ?? undefined}>
+    <div
+      className="room"
+      data-sheet={sheet ?? 'none'}
+      data-mode={room}
+      data-park={parkPage ?? undefined}
+      data-presenting={isPresenting || undefined}
+      data-shown={isShown || undefined}
+    >
       <SkipLink />
       <TopBar />
       <div className="side">
         <SearchBox />
-        {mode === 'corridors' ? (
+        {isPresenting && (
           <Suspense fallback={null}>
-            <CorridorPanel isPlaced={isPlaced} />
+            <PresentPanel />
           </Suspense>
-        ) : mode === 'parks' ? (
-          <Suspense fallback={null}>
-            <ParkPanel />
-          </Suspense>
-        ) : (
-          <LayerPanel />
         )}
+        {/* What draws over the map goes on doing so beside the scenes. */}
+        <div className="room-panel" hidden={isPresenting}>
+          {room === 'corridors' ? (
+            <Suspense fallback={null}>
+              <CorridorPanel isPlaced={isPlaced} />
+            </Suspense>
+          ) : room === 'parks' ? (
+            <Suspense fallback={null}>
+              <ParkPanel />
+            </Suspense>
+          ) : (
+            <LayerPanel />
+          )}
+        </div>
       </div>
       <main className="stage">
         <MapView />
         <Remarks />
       </main>
-      {mode === 'compare' && (
+      {room === 'compare' && (
         <Suspense fallback={null}>
           <ComparePage />
         </Suspense>
@@ -88,6 +110,11 @@ export function App() {
       </aside>
       <SheetTabs sheet={sheet} onChoose={setSheet} />
       <Footer />
+      {isShown && (
+        <Suspense fallback={null}>
+          <Show />
+        </Suspense>
+      )}
       {page === 'coverage' && (
         <Suspense fallback={null}>
           <CoveragePage />

@@ -9,7 +9,15 @@ import { noFilters } from '../../src/model/filters.ts';
 import { kinds, layerIds, type LayerId } from '../../src/model/kinds.ts';
 import { languages } from '../../src/model/languages.ts';
 import { provinces, statusClasses } from '../../src/model/status.ts';
-import { modes, pages, readings, sheets, type Selection, type View } from '../../src/state/atlasState.ts';
+import {
+  modes,
+  pages,
+  readings,
+  rooms,
+  sheets,
+  type Selection,
+  type View,
+} from '../../src/state/atlasState.ts';
 import { restingView } from '../../src/state/restingView.ts';
 import type { KnownIds } from '../../src/state/addressParts.ts';
 import { parseView, stringifyView } from '../../src/state/urlCodec.ts';
@@ -103,6 +111,15 @@ const view: fc.Arbitrary<View> = fc
       text: fc.constantFrom('', '合新 高铁', '100%_all_t-&#='),
     }),
     parkPage: fc.constantFrom(...parkPages),
+    room: fc.constantFrom(...rooms),
+    scene: fc.option(
+      fc.record({
+        story: fc.constantFrom('new-bian-river', 'my-0a1b2c3d'),
+        number: fc.nat(999),
+        isShown: fc.boolean(),
+      }),
+    ),
+    sharedStory: fc.option(fc.constantFrom('q1YqSy0qzszPU7JSMjQyNjE1U9IBAA', 'a-_')),
     parks: fc.record({
       filters: fc.record({
         partnerProvince: fc.subarray(['沪', '苏', 'elsewhere', 'not-stated']),
@@ -126,7 +143,12 @@ const view: fc.Arbitrary<View> = fc
       hasArcs: fc.boolean(),
     }),
   })
-  .map((made) => ({ ...made, plan: made.selection.measure?.split(':')[0] ?? made.plan }));
+  .map((made) => ({
+    ...made,
+    plan: made.selection.measure?.split(':')[0] ?? made.plan,
+    // Beside the scenes alone there is another room.
+    room: made.mode === 'present' ? made.room : 'explore',
+  }));
 
 describe('a view survives its address', () => {
   test('for every view', () => {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Project } from '../../model/project.ts';
+import { roomOf } from '../../state/roomOf.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { useHints } from '../reader/useHints.ts';
@@ -20,7 +21,7 @@ export function ProjectCard({ project }: { project: Project }) {
   const box = useRef<HTMLDivElement>(null);
   useShowCurrent(box, project.id);
   const { card } = useWords();
-  const isFinding = useAtlasState((state) => state.mode === 'parks');
+  const isFinding = useAtlasState((state) => roomOf(state) === 'parks');
   const { commitments } = project;
   // Quotes are shown from the texts, so that they follow the script that is read.
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AtlasMap, Hit, MapEvents, MapPosition } from '../../map/atlasMap.ts';
 import { boundsOf } from '../../model/boundsOf.ts';
 import { placePin, pointAtMark, selectPlace, selectProject } from '../../state/actions.ts';
+import { isSettled } from '../../state/isSettled.ts';
 import type { AtlasStore } from '../../state/createAtlasStore.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { announce } from '../announce.ts';
@@ -20,6 +21,10 @@ interface Pick {
   /** The plan of the map that was clicked, where each shows one. */
   readonly plan: string | null;
 }
+
+/** What title and clause of a scene cover while it fills the screen; and nothing. */
+const underShow = { top: 0.1, bottom: 0.3 };
+const uncovered = { top: 0, bottom: 0 };
 
 /** The map, or two that move as one, each with what one plan says. */
 export function LiveMap() {
@@ -73,6 +78,17 @@ export function LiveMap() {
     onContext: (state) => setLost(state === 'lost'),
   });
 
+  // Where a scene looks comes before what it chooses.
+  const aim = useAtlasState((state) => state.aim);
+  const isWhole = useAtlasState(isSettled);
+  const covered = useAtlasState((state) => (state.scene?.isShown ? underShow : undefined));
+  const aimed = useRef<typeof aim>(null);
+  useEffect(() => {
+    if (!map || !aim || !isWhole || aimed.current === aim) return;
+    aimed.current = aim;
+    map.flyTo(aim.bounds, null, covered ?? uncovered);
+  }, [map, aim, isWhole, covered]);
+
   const { chosen } = useAtlasState(selectLit);
   // A link that states its camera keeps it; every later choice flies there.
   const fits = useAtlasState((state) => state.fits);
@@ -81,21 +97,30 @@ export function LiveMap() {
   useEffect(() => {
     const id = selection.project ?? selection.place;
     if (fitted.current !== fits) flown.current = null;
+    else if (aim && aim.chosen === id) flown.current = id;
     fitted.current = fits;
     if (map && id && chosen && flown.current !== id) {
       const { geometry, properties } = chosen;
-      map.flyTo(boundsOf(geometry.coordinates), properties.precision);
+      map.flyTo(boundsOf(geometry.coordinates), properties.precision, covered);
       flown.current = id;
     }
     if (!id) flown.current = null;
-  }, [map, chosen, selection, fits]);
+  }, [map, chosen, selection, fits, aim, covered]);
+
+  const zoomAsked = useAtlasState((state) => state.zoomAsked);
+  useEffect(() => {
+    if (zoomAsked) map?.zoomBy(zoomAsked.steps);
+  }, [map, zoomAsked]);
 
   useEffect(() => map?.setPath(path ?? []), [map, path]);
   const sketch = useAtlasState((state) => state.sketch);
   const sketched = sketch?.bounds;
+  const sketchFlown = useRef<unknown>(undefined);
   useEffect(() => {
-    if (sketched) map?.flyTo(sketched, 'A');
-  }, [map, sketched]);
+    if (!map || !sketched || sketchFlown.current === sketched) return;
+    sketchFlown.current = sketched;
+    if (!aim) map.flyTo(sketched, 'A', covered);
+  }, [map, sketched, aim, covered]);
 
   return (
     <>

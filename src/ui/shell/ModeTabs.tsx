@@ -6,7 +6,7 @@ import { stepTabs } from './stepTabs.ts';
 import { useWords } from '../language/useWords.ts';
 
 /** Modes that have work to fill them, in their order. */
-const shown: readonly Mode[] = ['explore', 'corridors', 'compare', 'parks'];
+const shown: readonly Mode[] = ['explore', 'corridors', 'parks', 'compare', 'present'];
 
 /** What the room is set up for. Arrow keys go from tab to tab, Home and End to the first and last. */
 export function ModeTabs() {
@@ -18,6 +18,7 @@ export function ModeTabs() {
     corridors: shell.corridors,
     compare: shell.compare,
     parks: shell.parks,
+    present: shell.present,
   };
   const go = (event: KeyboardEvent<HTMLButtonElement>): void =>
     stepTabs(event, shown.indexOf(mode), shown.length, (index) => setMode(store, shown[index]!));

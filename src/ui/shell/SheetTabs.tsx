@@ -17,8 +17,14 @@ export function SheetTabs({ sheet, onChoose }: Props) {
   );
   const mode = useAtlasState((state) => state.mode);
   const isComparing = mode === 'compare';
-  const panels = { corridors: shell.corridorPanel, parks: shell.parkPanel };
-  const panel = mode === 'corridors' || mode === 'parks' ? panels[mode] : shell.layersAndSearch;
+  const panels = {
+    explore: shell.layersAndSearch,
+    corridors: shell.corridorPanel,
+    compare: shell.layersAndSearch,
+    parks: shell.parkPanel,
+    present: shell.presentPanel,
+  };
+  const panel = panels[mode];
   const tabs: readonly (readonly [Sheet, string])[] = [
     ...(isComparing ? [] : ([['layers', panel]] as const)),
     ...(isChosen && !isComparing ? ([['card', shell.facts]] as const) : []),

@@ -1,12 +1,13 @@
+import { roomOf } from '../../state/roomOf.ts';
 import { useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 
 /** The first stop of a keyboard: past the panels, to what fills the middle. The address keeps the view, so this is no link. */
 export function SkipLink() {
   const { shell } = useWords();
-  const isComparing = useAtlasState((state) => state.mode === 'compare');
+  const isComparing = useAtlasState((state) => roomOf(state) === 'compare');
   const isOverMap = useAtlasState(
-    ({ mode, parkPage }) => mode === 'parks' && (parkPage === 'compare' || parkPage === 'sheet'),
+    (state) => roomOf(state) === 'parks' && (state.parkPage === 'compare' || state.parkPage === 'sheet'),
   );
   const skip = (): void => {
     const middle = isComparing

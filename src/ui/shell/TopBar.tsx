@@ -13,6 +13,7 @@ export function TopBar() {
     corridors: corridors.hint,
     compare: compare.hint,
     parks: shell.parksHint,
+    present: shell.presentHint,
   };
   const own = languageNames[language];
   const other = languageNames[language === 'zh' ? 'en' : 'zh'];

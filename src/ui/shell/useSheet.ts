@@ -13,6 +13,9 @@ function sheetFor(next: Shown, before: Shown, mode: Mode): Sheet | null {
   return next.measure ? 'reader' : null;
 }
 
+/** Modes whose work begins in their panel. */
+const hasOwnPanel = (mode: Mode): boolean => mode === 'corridors' || mode === 'parks' || mode === 'present';
+
 /** The panel over the map on a small screen; follows what is chosen. */
 export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => void] {
   const selection = useAtlasState((state) => state.selection);
@@ -28,7 +31,7 @@ export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => voi
     hasPage
       ? null
       : (sheetFor({ ...selection, unit }, { ...noSelection, unit: null }, mode) ??
-        (mode === 'corridors' || mode === 'parks' ? 'layers' : null)),
+        (hasOwnPanel(mode) ? 'layers' : null)),
   );
   // What a border or a corridor tells is in the panel of its mode.
   const [asked, setAsked] = useState({ mode, border, corridor, pointed, parkPage });
@@ -41,7 +44,8 @@ export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => voi
     asked.pointed !== pointed
   ) {
     setAsked({ mode, border, corridor, pointed, parkPage });
-    if (mode === 'corridors' || (mode === 'parks' && isNewPage)) setSheet(hasPage ? null : 'layers');
+    if (mode === 'corridors' || mode === 'present' || (mode === 'parks' && isNewPage))
+      setSheet(hasPage ? null : 'layers');
   }
   const [seen, setSeen] = useState({ selection, unit });
   if (seen.selection !== selection || seen.unit !== unit) {

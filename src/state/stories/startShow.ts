@@ -1,0 +1,34 @@
+import type { AtlasState } from '../atlasState.ts';
+import type { AtlasStore } from '../createAtlasStore.ts';
+
+/** What the map is to show is brought into its new frame. */
+const aimAgain = ({ aim, fits }: AtlasState): Pick<AtlasState, 'aim' | 'fits'> => ({
+  aim: aim && { ...aim },
+  fits: fits + (aim ? 0 : 1),
+});
+
+/** Lets the scene fill the screen, in the theme for a projector. */
+export function startShow(store: AtlasStore): void {
+  store.setState((state) => {
+    const { scene, theme, themeBefore } = state;
+    if (!scene || scene.isShown) return {};
+    return {
+      ...aimAgain(state),
+      scene: { ...scene, isShown: true },
+      theme: 'projector',
+      themeBefore: themeBefore ?? theme,
+      found: null,
+      hinted: null,
+    };
+  });
+}
+
+/** Back to the room, and to its theme. */
+export function endShow(store: AtlasStore): void {
+  store.setState((state) => ({
+    ...aimAgain(state),
+    scene: state.scene && { ...state.scene, isShown: false },
+    theme: state.themeBefore ?? 'paper',
+    themeBefore: null,
+  }));
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Story } from '../../model/story.ts';
+import { openStory } from '../../state/stories/openStory.ts';
+import { longestLink, packStory } from '../../state/stories/packStory.ts';
+import { buildStoryFile } from '../../state/stories/storyFile.ts';
+import { removeStory } from '../../state/stories/storyEdits.ts';
+import { restingView } from '../../state/restingView.ts';
+import { stringifyView } from '../../state/urlCodec.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { copyText } from '../copyText.ts';
+import { download } from '../download.ts';
+import { storyBook } from './storyBook.ts';
+import { usePresentWords } from './usePresentWords.ts';
+
+/** A story as a file or a link; one's own can be deleted. */
+export function StoryMenu({ story, isOwn }: { story: Story; isOwn: boolean }) {
+  const { store } = useAtlas();
+  const words = usePresentWords();
+  const dataDate = useAtlasState((state) => state.data.manifest?.dataDate ?? null);
+  const [said, setSaid] = useState('');
+  const save = (): void =>
+    download(words.fileName(story.title), buildStoryFile(story, dataDate), 'application/json');
+  const link = async (): Promise<void> => {
+    const sharedStory = packStory(story, dataDate);
+    if (sharedStory.length > longestLink) {
+      setSaid(words.linkTooLong);
+      return;
+    }
+    const { layers } = store.getState();
+    const hash = stringifyView({ ...restingView, layers, mode: 'present', sharedStory });
+    const isCopied = await copyText(location.href.split('#')[0] + hash);
+    setSaid(isCopied ? words.linkCopied : words.linkFailed);
+  };
+  return (
+    <>
+      <button type="button" className="small" disabled={story.scenes.length === 0} onClick={save}>
+        {words.save}
+      </button>
+      <button
+        type="button"
+        className="small"
+        disabled={story.scenes.length === 0}
+        onClick={() => void link()}
+      >
+        {words.link}
+      </button>
+      {isOwn && (
+        <button
+          type="button"
+          className="small"
+          onClick={() => {
+            storyBook.change(removeStory(story.id));
+            openStory(store, null);
+          }}
+        >
+          {words.removeStory}
+        </button>
+      )}
+      <p role="status" className="said">
+        {said}
+      </p>
+    </>
+  );
+}

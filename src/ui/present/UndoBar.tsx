@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { storyBook } from './storyBook.ts';
+import { usePresentWords } from './usePresentWords.ts';
+
+/** Takes changes of stories back, and makes them again; Ctrl+Z and Ctrl+Shift+Z outside of a field too. */
+export function UndoBar() {
+  const words = usePresentWords();
+  const canUndo = useStore(storyBook, (state) => state.past.length > 0);
+  const canRedo = useStore(storyBook, (state) => state.future.length > 0);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isInField =
+        event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+      if (isInField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      if (event.shiftKey) storyBook.redo();
+      else storyBook.undo();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <span className="undo">
+      <button type="button" className="small" disabled={!canUndo} onClick={storyBook.undo}>
+        {words.undo}
+      </button>
+      <button type="button" className="small" disabled={!canRedo} onClick={storyBook.redo}>
+        {words.redo}
+      </button>
+    </span>
+  );
+}
