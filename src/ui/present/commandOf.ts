@@ -20,35 +20,37 @@ export type ShowCommand =
   | 'leave';
 
 /** Clickers send PageDown and PageUp, some of them F5 or a full stop for their third button. */
-const commands: Readonly<Record<string, ShowCommand>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  PageDown: 'next',
-  ' ': 'next',
-  ArrowLeft: 'previous',
-  ArrowUp: 'previous',
-  PageUp: 'previous',
-  Backspace: 'previous',
-  Home: 'first',
-  End: 'last',
-  b: 'black',
-  '.': 'black',
-  a: 'play',
-  c: 'clause',
-  g: 'legend',
-  l: 'pointer',
-  n: 'notes',
-  t: 'theme',
-  f: 'full',
-  r: 'back',
-  '+': 'zoomIn',
-  '=': 'zoomIn',
-  '-': 'zoomOut',
-  '?': 'help',
-  h: 'help',
-  '/': 'help',
-  Escape: 'leave',
-};
+const commands = new Map<string, ShowCommand>(
+  Object.entries({
+    ArrowRight: 'next',
+    ArrowDown: 'next',
+    PageDown: 'next',
+    ' ': 'next',
+    ArrowLeft: 'previous',
+    ArrowUp: 'previous',
+    PageUp: 'previous',
+    Backspace: 'previous',
+    Home: 'first',
+    End: 'last',
+    b: 'black',
+    '.': 'black',
+    a: 'play',
+    c: 'clause',
+    g: 'legend',
+    l: 'pointer',
+    n: 'notes',
+    t: 'theme',
+    f: 'full',
+    r: 'back',
+    '+': 'zoomIn',
+    '=': 'zoomIn',
+    '-': 'zoomOut',
+    '?': 'help',
+    h: 'help',
+    '/': 'help',
+    Escape: 'leave',
+  } as const),
+);
 
 /**
  * What a key asks for; null where it asks for nothing.
@@ -56,5 +58,5 @@ const commands: Readonly<Record<string, ShowCommand>> = {
  */
 export function commandOf(key: string, digits: string): ShowCommand | null {
   if (key === 'Enter') return digits ? 'jump' : 'next';
-  return commands[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  return commands.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
 }

@@ -10,8 +10,7 @@ import { storyBook } from './storyBook.ts';
  */
 export function takeStory({ story }: ParsedStory): string | null {
   if (!story) return null;
-  const content = (one: typeof story): string =>
-    JSON.stringify([one.title, one.scenes.map(contentOf)]);
+  const content = (one: typeof story): string => JSON.stringify([one.title, one.scenes.map(contentOf)]);
   const same = storyBook.getState().stories.find((one) => content(one) === content(story));
   if (same) return same.id;
   const id = newStoryId();
