@@ -56,7 +56,7 @@ export interface MapWords {
   readonly kilometres: string;
 }
 
-/** Shares of the map's height at its upper and lower edge, 0 to 1. */
+/** Pixels at the map's upper and lower edge. */
 export interface Covered {
   readonly top: number;
   readonly bottom: number;
@@ -94,10 +94,9 @@ export interface AtlasMap {
   readonly setPath: (path: readonly MapPosition[]) => void;
   /**
    * Goes where `bounds` fills the map, no closer than their precision allows (null: as close as they are).
-   * @param covered shares of the map's height that something covers at its edges; given, the flight waits until what is
-   * on is drawn
+   * @param covered what covers the map's edges when it gets there; given, the flight waits until what is on is drawn
    */
-  readonly flyTo: (bounds: Bounds, precision: Precision | null, covered?: Covered) => void;
+  readonly flyTo: (bounds: Bounds, precision: Precision | null, covered?: () => Covered) => void;
   /** One step of zoom nearer or farther. */
   readonly zoomBy: (steps: 1 | -1) => void;
   /** Goes where it is sent (by the address, by the other map) without telling of it. */

@@ -7,7 +7,7 @@ import { buildPathFeatures } from './buildPathFeatures.ts';
 import { farthest, firstView } from './cameraBounds.ts';
 import { createMapNames } from './createMapNames.ts';
 import { createRest } from './createRest.ts';
-import { fitPadding } from './fitPadding.ts';
+import { frameBounds } from './frameBounds.ts';
 import { followPointer, markFeature } from './followPointer.ts';
 import { readArchives } from './readArchives.ts';
 import { resolvePictures } from './resolvePictures.ts';
@@ -22,6 +22,7 @@ export interface MapSettings {
 
 /** Beyond these zooms a line would pretend to more than its class knows. */
 const closestZoom: Readonly<Record<string, number>> = { C: 9, D: 8 };
+const uncovered = { top: 0, bottom: 0 };
 const longestFlightMs = 1200;
 /** A flight that waits for what is on to be drawn waits so long at most. */
 const longestWaitMs = 2500;
@@ -211,13 +212,9 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
       const fly = (): void => {
         // A panel that came up with the choice may have taken room that the map does not know of yet.
         map.resize();
-        const { clientWidth: width, clientHeight: height } = container;
-        const edge = fitPadding({ width, height });
-        const { top = 0, bottom = 0 } = covered ?? {};
-        const maxZoom = precision && (closestZoom[precision] ?? 10);
-        map.fitBounds(bounds, {
-          padding: { left: edge, right: edge, top: edge + top * height, bottom: edge + bottom * height },
-          ...(maxZoom ? { maxZoom } : {}),
+        const size = { width: container.clientWidth, height: container.clientHeight };
+        map.flyTo({
+          ...frameBounds(bounds, size, covered?.() ?? uncovered, precision && (closestZoom[precision] ?? 10)),
           ...(calm.matches ? { animate: false } : { duration: longestFlightMs }),
         });
       };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AtlasMap, Hit, MapEvents, MapPosition } from '../../map/atlasMap.ts';
+import type { AtlasMap, Covered, Hit, MapEvents, MapPosition } from '../../map/atlasMap.ts';
 import { boundsOf } from '../../model/boundsOf.ts';
 import { placePin, pointAtMark, selectPlace, selectProject } from '../../state/actions.ts';
 import { isSettled } from '../../state/isSettled.ts';
@@ -8,6 +8,7 @@ import { useAtlas, useAtlasState } from '../atlas.ts';
 import { announce } from '../announce.ts';
 import { readAhead } from '../readAhead.ts';
 import { useWords } from '../language/useWords.ts';
+import { measureCovered } from './measureCovered.ts';
 import { MapTools } from './MapTools.tsx';
 import { PickList } from './PickList.tsx';
 import { SplitHead } from './SplitHead.tsx';
@@ -22,9 +23,7 @@ interface Pick {
   readonly plan: string | null;
 }
 
-/** What title and clause of a scene cover while it fills the screen; and nothing. */
-const underShow = { top: 0.1, bottom: 0.3 };
-const uncovered = { top: 0, bottom: 0 };
+const nothing = (): Covered => ({ top: 0, bottom: 0 });
 
 /** The map, or two that move as one, each with what one plan says. */
 export function LiveMap() {
@@ -81,12 +80,12 @@ export function LiveMap() {
   // Where a scene looks comes before what it chooses.
   const aim = useAtlasState((state) => state.aim);
   const isWhole = useAtlasState(isSettled);
-  const covered = useAtlasState((state) => (state.scene?.isShown ? underShow : undefined));
+  const covered = useAtlasState((state) => (state.scene?.isShown ? measureCovered : undefined));
   const aimed = useRef<typeof aim>(null);
   useEffect(() => {
     if (!map || !aim || !isWhole || aimed.current === aim) return;
     aimed.current = aim;
-    map.flyTo(aim.bounds, null, covered ?? uncovered);
+    map.flyTo(aim.bounds, null, covered ?? nothing);
   }, [map, aim, isWhole, covered]);
 
   const { chosen } = useAtlasState(selectLit);
