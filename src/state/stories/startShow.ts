@@ -1,11 +1,14 @@
 import type { AtlasState } from '../atlasState.ts';
 import type { AtlasStore } from '../createAtlasStore.ts';
 
-/** What the map is to show is brought into its new frame. */
+/** What the map is to show is brought into its frame once more. */
 const aimAgain = ({ aim, fits }: AtlasState): Pick<AtlasState, 'aim' | 'fits'> => ({
   aim: aim && { ...aim },
   fits: fits + (aim ? 0 : 1),
 });
+
+/** For when what covers the map has changed. */
+export const frameAgain = (store: AtlasStore): void => store.setState(aimAgain);
 
 /** Lets the scene fill the screen, in the theme for a projector. */
 export function startShow(store: AtlasStore): void {

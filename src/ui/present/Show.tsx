@@ -7,6 +7,7 @@ import { PointerDot } from './PointerDot.tsx';
 import { ShowBar } from './ShowBar.tsx';
 import { ShowClause } from './ShowClause.tsx';
 import { usePresentWords } from './usePresentWords.ts';
+import { useFraming } from './useFraming.ts';
 import { useShow } from './useShow.ts';
 import './show.css';
 
@@ -38,6 +39,8 @@ export function Show() {
   }, []);
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
+  const foot = useRef<HTMLDivElement>(null);
+  useFraming(foot, number);
   const scene = story?.scenes[number - 1];
   const { isBlack, hasClause, hasLegend, hasPointer, hasHelp } = switches;
   return (
@@ -52,11 +55,6 @@ export function Show() {
       <p className="show-said" role="status">
         {digits ? words.jumpTo(digits) : said}
       </p>
-      {hasLegend && (
-        <div className="show-legend">
-          <Legend />
-        </div>
-      )}
       {hasHelp && (
         <dl className="show-help" aria-label={words.help}>
           {words.keys.map(([key, does]) => (
@@ -67,7 +65,12 @@ export function Show() {
           ))}
         </dl>
       )}
-      <div className="show-foot">
+      <div ref={foot} className="show-foot">
+        {hasLegend && (
+          <div className="show-legend">
+            <Legend />
+          </div>
+        )}
         {hasClause && <ShowClause />}
         <p className="show-notice">
           <span>{shell.notice}</span>
