@@ -37,7 +37,7 @@ export const isPoint: FilterSpecification = [
 export const isArea: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
 export const isPromised: ExpressionSpecification = ['!', ['get', 'context']];
 
-const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+export const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
 
 /** Picks by feature state: selected or hovered, else the resting value. */

@@ -5,6 +5,7 @@ import { applyStyle } from './applyStyle.ts';
 import type { AtlasMap, MapCamera, MapEvents, MapFeature } from './atlasMap.ts';
 import { buildPathFeatures } from './buildPathFeatures.ts';
 import { farthest, firstView } from './cameraBounds.ts';
+import { closestZoom } from './closestZoom.ts';
 import { createMapNames } from './createMapNames.ts';
 import { createRest } from './createRest.ts';
 import { frameBounds } from './frameBounds.ts';
@@ -20,8 +21,6 @@ export interface MapSettings {
   readonly events: MapEvents;
 }
 
-/** Beyond these zooms a line would pretend to more than its class knows. */
-const closestZoom: Readonly<Record<string, number>> = { C: 9, D: 8 };
 const uncovered = { top: 0, bottom: 0 };
 const longestFlightMs = 1200;
 /** A flight that waits for what is on to be drawn waits so long at most. */
@@ -214,7 +213,7 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
         map.resize();
         const size = { width: container.clientWidth, height: container.clientHeight };
         map.flyTo({
-          ...frameBounds(bounds, size, covered?.() ?? uncovered, precision && (closestZoom[precision] ?? 10)),
+          ...frameBounds(bounds, size, covered?.() ?? uncovered, precision && closestZoom(precision)),
           ...(calm.matches ? { animate: false } : { duration: longestFlightMs }),
         });
       };

@@ -12,6 +12,9 @@ export interface FigureMap {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
+  /** Pixels between what must be in the picture and its edges, and how near it may come; as for a figure of numbers. */
+  readonly padding?: number;
+  readonly maxZoom?: number;
   /** Whoever waits for the picture may give up. */
   readonly signal: AbortSignal;
 }
@@ -25,6 +28,9 @@ export interface MapPicture {
   readonly metresPerPixel: number;
 }
 
+/** Dots of a canvas in one direction. */
+const largest = 8192;
+
 /** Dots a CSS pixel while data, names and signs arrive: each has the map drawn again, and only the last counts. */
 const coarse = 0.1;
 
@@ -36,7 +42,7 @@ const metresPerPixelAtZoom0 = 78271.517;
  * @throws the reason of the signal once it is aborted
  */
 export async function drawFigureMap(figure: FigureMap): Promise<MapPicture> {
-  const { style, bounds, width, height, ratio, signal } = figure;
+  const { style, bounds, width, height, ratio, signal, padding = 36, maxZoom = 10 } = figure;
   const container = document.createElement('div');
   container.setAttribute('aria-hidden', 'true');
   container.inert = true;
@@ -52,7 +58,9 @@ export async function drawFigureMap(figure: FigureMap): Promise<MapPicture> {
     container,
     style,
     bounds,
-    fitBoundsOptions: { padding: 36, maxZoom: 10 },
+    fitBoundsOptions: { padding, maxZoom },
+    // A3 at 300 dots an inch is larger than the usual limit; what the machine cannot do is drawn coarser.
+    maxCanvasSize: [largest, largest],
     maxBounds: farthest,
     interactive: false,
     attributionControl: false,

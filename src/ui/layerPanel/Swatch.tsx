@@ -4,11 +4,11 @@ import { icons, type IconId } from '../../layers/icons.ts';
 import type { Palette } from '../../layers/palette.ts';
 import type { StatusClass } from '../../model/status.ts';
 
-interface Props {
+export interface SwatchProps {
   readonly form: Form | 'band' | 'mark';
   readonly color: string;
   readonly palette: Palette;
-  readonly icon?: IconId;
+  readonly icon?: IconId | undefined;
   /** Linked rings at the corner of the sign. */
   readonly shared?: boolean | undefined;
   readonly look?: LineLook | 'work' | undefined;
@@ -20,7 +20,16 @@ const dashArray = (status: StatusClass, width: number): string =>
   dashes[status].map((length) => length * width).join(' ');
 
 /** A small drawing of how something looks on the map, from the same shapes and dashes. */
-export function Swatch({ form, color, palette, icon, shared, look, width = 2.6, status = 'present' }: Props) {
+export function Swatch({
+  form,
+  color,
+  palette,
+  icon,
+  shared,
+  look,
+  width = 2.6,
+  status = 'present',
+}: SwatchProps) {
   const line = { x1: 1, y1: 8, x2: 31, y2: 8 };
   return (
     <svg className="swatch" viewBox="0 0 32 16" width="32" height="16" aria-hidden="true">

@@ -4,6 +4,7 @@ import type { MapPosition } from '../../map/atlasMap.ts';
 import type { PlanSummary } from '../../model/plan.ts';
 import { setSplit } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { ExportButton } from '../exports/ExportButton.tsx';
 import { useWords } from '../language/useWords.ts';
 
 /** Two plans of one level, where there are two. */
@@ -62,6 +63,7 @@ export function MapTools({ pointer, path, onPath }: Props) {
       >
         {map.split}
       </button>
+      <ExportButton className="tool">{map.export}</ExportButton>
       {split && <p className="split-note">{map.splitNote}</p>}
       {path ? (
         <output className="reading-of-map">

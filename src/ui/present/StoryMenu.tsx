@@ -8,6 +8,7 @@ import { restingView } from '../../state/restingView.ts';
 import { stringifyView } from '../../state/urlCodec.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { copyText } from '../copyText.ts';
+import { ExportButton } from '../exports/ExportButton.tsx';
 import { download } from '../download.ts';
 import { storyBook } from './storyBook.ts';
 import { usePresentWords } from './usePresentWords.ts';
@@ -44,6 +45,11 @@ export function StoryMenu({ story, isOwn }: { story: Story; isOwn: boolean }) {
       >
         {words.link}
       </button>
+      {story.scenes.length > 0 && (
+        <ExportButton story={story} className="small">
+          {words.export}
+        </ExportButton>
+      )}
       {isOwn && (
         <button
           type="button"

@@ -16,6 +16,7 @@ export const map: Words['map'] = {
   measureNote: 'Lines are schematic; Backspace undoes a point, Esc ends',
   position: (lon, lat) => `${lat}° N, ${lon}° E`,
   split: 'Split view',
+  export: 'Export',
   splitNote: 'Not mentioned in one text does not mean not planned',
   leftPlan: 'Plan shown on the left',
   rightPlan: 'Plan shown on the right',

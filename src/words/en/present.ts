@@ -49,6 +49,7 @@ export const present: PresentCatalogue = {
 
   save: 'Save as a file',
   fileName: (title) => `${title || 'presentation'}.scenes.json`,
+  export: 'Export slides, pictures…',
   link: 'Copy a link',
   linkCopied: 'Link copied; it holds all scenes',
   linkFailed: 'Could not be copied; save a file instead',

@@ -14,6 +14,7 @@ export const map = {
   measureNote: '图上量测，线位为示意；退格撤一点，Esc 结束',
   position: (lon: string, lat: string): string => `东经 ${lon}° 北纬 ${lat}°`,
   split: '分屏对照',
+  export: '导出',
   splitNote: '一方文本未提及，不等于没有规划',
   leftPlan: '左图所示规划',
   rightPlan: '右图所示规划',

@@ -44,6 +44,7 @@ export const present = {
 
   save: '存成文件',
   fileName: (title: string): string => `${title || '汇报'}.scenes.json`,
+  export: '导出幻灯片、图片…',
   link: '复制链接',
   linkCopied: '链接已复制，全部场景都在里面',
   linkFailed: '没能复制，请存成文件',
