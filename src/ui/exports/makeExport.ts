@@ -1,5 +1,5 @@
-import { zipSync } from 'fflate';
 import { pageSizeOf } from '../../export/sheet/pageSizes.ts';
+import { writeZip } from '../../export/writeZip.ts';
 import type { Story } from '../../model/story.ts';
 import type { ExportCatalogue } from '../../words/loadExportWords.ts';
 import type { Words } from '../../words/words.ts';
@@ -83,8 +83,7 @@ export async function makeExport(order: ExportOrder): Promise<MadeExport> {
       const name = `${String(number).padStart(2, '0')} ${safe(scene.title)}.png`;
       files[name] = await bytesOf(await makePng(sheet));
     });
-    // PNG is packed already.
-    const content = zipSync(files, { level: 0 });
+    const content = writeZip(files);
     return { file: { name: `${title}.zip`, content, type: types.zip }, remarks: skipped };
   }
   const sheet = await sheetOf(frameOfScreen(store.getState()), title);
