@@ -27,6 +27,9 @@ const ParkSheetPage = lazy(async () => ({
 const CoveragePage = lazy(async () => ({
   default: (await import('./coverage/CoveragePage.tsx')).CoveragePage,
 }));
+const SelfCheckPage = lazy(async () => ({
+  default: (await import('./selfCheck/SelfCheckPage.tsx')).SelfCheckPage,
+}));
 
 /** The reading room: layers and search on the left, the map, the reader on the right; a sheet on phones. */
 export function App() {
@@ -91,6 +94,11 @@ export function App() {
       {page === 'coverage' && (
         <Suspense fallback={null}>
           <CoveragePage />
+        </Suspense>
+      )}
+      {page === 'check' && (
+        <Suspense fallback={null}>
+          <SelfCheckPage />
         </Suspense>
       )}
     </div>

@@ -98,6 +98,12 @@ test.describe('one file from the disk, without a network', () => {
     await page.getByRole('button', { name: /^江苏实施方案/ }).click();
     await page.getByText('来源原样').click();
     await expect(page.locator('.plan-body')).toContainText('長三角');
+    await page.getByRole('button', { name: '自检' }).click();
+    const record = page.getByRole('dialog', { name: '自检' });
+    await expect(record.getByRole('status')).toContainText(/\d+ 个数据文件均与清单一致/);
+    await expect(record).toContainText('打开方式：单个文件');
+    await expect(record).toContainText('已发出请求 0 个，其中发往外部 0 个；另有 0 个被安全策略拦下');
+    await expect(record).toContainText(/已载入 [1-9]\d* 个，载入失败 0 个/);
   });
 });
 
