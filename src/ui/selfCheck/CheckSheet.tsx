@@ -33,6 +33,7 @@ export function CheckSheet({ manifest, found, surroundings, kept }: Props) {
   const moment = new Intl.DateTimeFormat(languageNames[language].tag, {
     dateStyle: 'long',
     timeStyle: 'short',
+    hourCycle: 'h23',
   }).format(surroundings.at);
   const [width, height, ratio] = surroundings.window.map((size) => formats.number(size)) as [
     string,
