@@ -20,10 +20,8 @@ const [lon, lat] = line[Math.floor(line.length * 0.42)]!;
 /** A view of the middle of the line. */
 const view = `#v=1&c=${lon.toFixed(3)},${lat.toFixed(3)},9.00&l=railways`;
 
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  await ensureBuild({ isPackaged: true });
-});
+test.describe.configure({ timeout: 120_000 });
+test.beforeAll(() => ensureBuild({ isPackaged: true }));
 
 /** From the first view to a clause, by the map and by the search. */
 async function goThrough(page: Page): Promise<void> {

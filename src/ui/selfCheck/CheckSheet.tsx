@@ -9,6 +9,7 @@ import { stateOfFile } from './stateOfFile.ts';
 import { manifestFile, type Found } from './useFileChecks.ts';
 import { useKeptNames } from './useKeptNames.ts';
 import { useSelfCheckWords } from './useSelfCheckWords.ts';
+import './checkSheet.css';
 
 interface Props {
   readonly manifest: Manifest | null;
