@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
 
 /** The policy also stands in the page, so that it holds on any static server. */
@@ -20,6 +21,7 @@ export default defineConfig({
   // A missing file is a 404, never the page in its place: a lost data file must show as lost.
   appType: 'mpa',
   plugins: [react(), policyInPage],
+  define: { 'import.meta.env.ATLAS_VERSION': JSON.stringify(packageJson.version) },
   worker: { format: 'es' },
   build: {
     // Government desktops report Chromium 90–100; a test opens the build in a real Chromium 91.

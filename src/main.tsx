@@ -14,10 +14,12 @@ import { parseView } from './state/urlCodec.ts';
 import { announce } from './ui/announce.ts';
 import { App } from './ui/App.tsx';
 import { AtlasContext } from './ui/atlas.ts';
+import { watchOutside } from './ui/outside.ts';
 import { WordsProvider } from './ui/language/WordsProvider.tsx';
 import { loadWords } from './words/loadWords.ts';
 import { zh } from './words/zh/zh.ts';
 
+watchOutside();
 const dataUrl = './data/';
 const store = createAtlasStore();
 const loader = createLoader(store, dataUrl);

@@ -25,10 +25,17 @@ const stages = [
     options: ['--logLevel', 'warn'],
   },
 ];
+const packing = {
+  name: 'package',
+  title: '打包 · packing',
+  inputs: [...pageFiles, 'data/edition.json', 'scripts/package', 'LICENSE', 'NOTICE'],
+  output: 'package',
+  options: [],
+};
 
 /** Runs the stages whose inputs or output are not those of the last run here, judged by content, never by date. */
-export async function ensureBuild() {
-  for (const { name, title, inputs, output, options } of stages) {
+export async function ensureBuild({ isPackaged = false } = {}) {
+  for (const { name, title, inputs, output, options } of isPackaged ? [...stages, packing] : stages) {
     const stampFile = join(root, 'node_modules', '.cache', 'atlas', `${name}.stamp`);
     const inputHash = hashFiles([...inputs, ...listScripts(), 'package-lock.json']);
     const stamp = () => `${inputHash} ${hashFiles([output])}`;

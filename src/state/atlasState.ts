@@ -43,8 +43,8 @@ export interface Selection {
 export const readings = ['simplified', 'received', 'source'] as const;
 export type Reading = (typeof readings)[number];
 
-/** Pages over the reading room: 收录情况. */
-export const pages = ['coverage'] as const;
+/** Pages over the reading room: 收录情况, 自检. */
+export const pages = ['coverage', 'check'] as const;
 export type Page = (typeof pages)[number];
 
 /** What the room is set up for: 浏览, 走廊, 对照, 园区; and 汇报, where one of the others goes on beside the scenes. */

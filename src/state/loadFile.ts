@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { openFile } from './bundledFiles.ts';
 
 /** What may be wrong with a file; the catalogues put it into words. */
 export type ProblemSort = 'missing' | 'refused' | 'unread' | 'broken' | 'foreign' | 'notDrawn';
@@ -41,7 +42,7 @@ export async function loadFile<T>(
 export async function loadPlain(dataUrl: string, file: string): Promise<Loaded<string>> {
   const problem = (sort: ProblemSort, detail = ''): Loaded<string> => ({ problem: { file, sort, detail } });
   try {
-    const response = await fetch(dataUrl + file);
+    const response = await openFile(dataUrl + file);
     if (response.ok) return { value: await response.text() };
     return response.status === 404 ? problem('missing') : problem('refused', `${response.status}`);
   } catch {

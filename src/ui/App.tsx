@@ -32,6 +32,9 @@ const Show = lazy(async () => ({ default: (await import('./present/Show.tsx')).S
 const CoveragePage = lazy(async () => ({
   default: (await import('./coverage/CoveragePage.tsx')).CoveragePage,
 }));
+const SelfCheckPage = lazy(async () => ({
+  default: (await import('./selfCheck/SelfCheckPage.tsx')).SelfCheckPage,
+}));
 
 /** The reading room: layers and search on the left, the map, the reader on the right; a sheet on phones. */
 export function App() {
@@ -118,6 +121,11 @@ export function App() {
       {page === 'coverage' && (
         <Suspense fallback={null}>
           <CoveragePage />
+        </Suspense>
+      )}
+      {page === 'check' && (
+        <Suspense fallback={null}>
+          <SelfCheckPage />
         </Suspense>
       )}
     </div>

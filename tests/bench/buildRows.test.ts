@@ -88,5 +88,7 @@ test('the budgets are those of the design', () => {
     analysisTaskMany: ['50'],
     dataBuild: ['5'],
     parsePlan: ['100'],
+    zip: ['9'],
+    oneFile: ['15'],
   });
 });

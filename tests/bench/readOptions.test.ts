@@ -5,7 +5,7 @@ describe('readOptions', () => {
   test('seven rounds of everything by default, no verdict', () => {
     expect(readOptions([])).toEqual({
       rounds: 7,
-      parts: ['load', 'operations', 'search', 'analysis', 'data'],
+      parts: ['load', 'operations', 'search', 'analysis', 'data', 'package'],
       isCheck: false,
     });
   });

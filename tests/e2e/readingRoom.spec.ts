@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, openAtlas, readState, reloadAtlas, test, waitUntilReady } from './atlas.ts';
+import { lineOf } from './lineOf.ts';
 import { pixelOf } from './pixelOf.ts';
 
 const missionLayers = ['城市', '功能区', '园区', '铁路', '公路', '航道'];
 const otherLayers = ['枢纽', '能源水利', '创新平台', '生态文旅', '区域'];
-
-interface LineFeature {
-  readonly id: string;
-  readonly geometry: { readonly coordinates: readonly (readonly [number, number])[] };
-}
-
-function lineOf(layer: string, id: string): readonly (readonly [number, number])[] {
-  const file = new URL(`../../public/data/layers/${layer}.geojson`, import.meta.url);
-  const { features } = JSON.parse(readFileSync(file, 'utf8')) as { features: LineFeature[] };
-  return features.find((feature) => feature.id === id)!.geometry.coordinates;
-}
 
 test('the first view answers: six layers on, notice, data date, a list of plans', async ({ page }) => {
   await openAtlas(page);

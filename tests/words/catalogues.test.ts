@@ -2,10 +2,12 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/words/en/en.ts';
 import { paper as enPaper } from '../../src/words/en/paper.ts';
+import { selfCheck as enSelfCheck } from '../../src/words/en/selfCheck.ts';
 import { languages } from '../../src/model/languages.ts';
 import { languageNames } from '../../src/words/languageNames.ts';
 import { loadWords } from '../../src/words/loadWords.ts';
 import { paper as zhPaper } from '../../src/words/zh/paper.ts';
+import { selfCheck as zhSelfCheck } from '../../src/words/zh/selfCheck.ts';
 import { zh } from '../../src/words/zh/zh.ts';
 
 /** Every leaf by its path; a table's keys are part of it. */
@@ -17,7 +19,10 @@ const kindOf = (leaf: unknown): string =>
   typeof leaf === 'function' ? `a function of ${leaf.length}` : typeof leaf;
 const han = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
 
-const catalogues = { zh: leavesOf({ ...zh, paper: zhPaper }), en: leavesOf({ ...en, paper: enPaper }) };
+const catalogues = {
+  zh: leavesOf({ ...zh, paper: zhPaper, selfCheck: zhSelfCheck }),
+  en: leavesOf({ ...en, paper: enPaper, selfCheck: enSelfCheck }),
+};
 
 test('the same keys, of the same kind', () => {
   const shapes = languages.map((language) =>

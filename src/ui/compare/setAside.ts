@@ -1,7 +1,7 @@
+import { keep, readKept, watchKept } from '../../state/kept.ts';
+
 /** Findings set aside, by id, each with its reason. */
 export type SetAside = Readonly<Record<string, string>>;
-
-const key = 'plan-atlas.set-aside';
 
 /** Reads what was kept, of whatever shape; never throws. */
 export function parseSetAside(text: string | null): SetAside {
@@ -17,29 +17,11 @@ export function parseSetAside(text: string | null): SetAside {
   );
 }
 
-export function readSetAside(): SetAside {
-  try {
-    return parseSetAside(localStorage.getItem(key));
-  } catch {
-    return {};
-  }
-}
+export const readSetAside = (): SetAside => parseSetAside(readKept('setAside'));
 
 /** @returns whether the browser keeps it */
-export function keepSetAside(setAside: SetAside): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify(setAside));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const keepSetAside = (setAside: SetAside): boolean => keep('setAside', JSON.stringify(setAside));
 
 /** Calls when another tab has changed what is kept. */
-export function watchSetAside(changed: (setAside: SetAside) => void): () => void {
-  const onStorage = (event: StorageEvent): void => {
-    if (event.key === key) changed(parseSetAside(event.newValue));
-  };
-  window.addEventListener('storage', onStorage);
-  return () => window.removeEventListener('storage', onStorage);
-}
+export const watchSetAside = (changed: (setAside: SetAside) => void): (() => void) =>
+  watchKept('setAside', (text) => changed(parseSetAside(text)));

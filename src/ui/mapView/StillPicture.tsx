@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { openFile } from '../../state/bundledFiles.ts';
 import { useAtlas } from '../atlas.ts';
 import { announce } from '../announce.ts';
 import { useWords } from '../language/useWords.ts';
@@ -10,7 +11,7 @@ export function StillPicture() {
   const frame = useRef<HTMLDivElement>(null);
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {
-    void fetch(`${dataUrl}still.svg`)
+    void openFile(`${dataUrl}still.svg`)
       .then((response) => (response.ok ? response.text() : Promise.reject(new Error(`${response.status}`))))
       .then((text) => {
         const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;

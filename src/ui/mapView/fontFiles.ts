@@ -1,5 +1,6 @@
 import ranges from '@fontsource-variable/noto-sans-sc/unicode.json';
 import type { FontFile } from '../../layers/buildStyle.ts';
+import { addressOf } from '../../state/bundledFiles.ts';
 
 const urls = import.meta.glob<string>(
   '/node_modules/@fontsource-variable/noto-sans-sc/files/noto-sans-sc-*-wght-normal.woff2',
@@ -13,6 +14,6 @@ export const fontFiles: readonly FontFile[] = Object.entries(ranges as Record<st
     const url = Object.entries(urls).find(([path]) =>
       path.endsWith(`noto-sans-sc-${name}-wght-normal.woff2`),
     )?.[1];
-    return url ? [{ url: new URL(url, location.href).href, 'unicode-range': range.split(',') }] : [];
+    return url ? [{ url: addressOf(url), 'unicode-range': range.split(',') }] : [];
   },
 );

@@ -5,6 +5,7 @@ import type { AtlasMap, MapEvents } from '../../map/atlasMap.ts';
 import { createAtlasMap } from '../../map/createAtlasMap.ts';
 import { layerIds, type LayerId } from '../../model/kinds.ts';
 import { moveCamera } from '../../state/actions.ts';
+import { addressOf } from '../../state/bundledFiles.ts';
 import { isSettled } from '../../state/isSettled.ts';
 import type { AtlasData, Camera } from '../../state/atlasState.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
@@ -40,7 +41,7 @@ export function useAtlasMap(
 ): AtlasMap | null {
   const { store, loader, dataUrl } = useAtlas();
   const [map, setMap] = useState<AtlasMap | null>(null);
-  const absolute = new URL(dataUrl, location.href).href;
+  const absolute = addressOf(dataUrl);
   const style = useStyle(absolute, plan);
   const layers = useAtlasState((state) => state.layers);
   const loaded = useAtlasState((state) => state.data.layers);

@@ -4,6 +4,7 @@ import { mostCircled } from '../../export/circledNumber.ts';
 import type { Paper } from '../../export/paper.ts';
 import { provinces } from '../../model/status.ts';
 import { loadPaperWords } from '../../words/loadPaperWords.ts';
+import { addressOf } from '../../state/bundledFiles.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { download } from '../download.ts';
 import { useWords } from '../language/useWords.ts';
@@ -61,7 +62,7 @@ export function PaperDialog(props: PaperProps & { readonly onClose: () => void }
       const picture = await drawFigure(
         projects,
         features,
-        new URL(dataUrl, location.href).href,
+        addressOf(dataUrl),
         {
           caption: words.figureCaption(title),
           notice: shell.notice,

@@ -3,6 +3,7 @@ import type { Neighbour } from '../../analysis/parks/findNeighbours.ts';
 import type { ParkEntry } from '../../analysis/parks/parkTypes.ts';
 import type { PaperPicture } from '../../export/buildPaper.ts';
 import type { LayerCollection } from '../../model/contract.ts';
+import { addressOf } from '../../state/bundledFiles.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { drawFigure } from '../papers/drawFigure.ts';
@@ -51,7 +52,7 @@ export function ParkFigure({ parks, entry, neighbours, onDrawn }: Props) {
     drawFigure(
       projects,
       features,
-      new URL(dataUrl, location.href).href,
+      addressOf(dataUrl),
       {
         caption,
         notice: shell.notice,

@@ -1,4 +1,5 @@
 import { hitSorts, type HitSort } from '../../model/searchSorts.ts';
+import { keep, readKept } from '../../state/kept.ts';
 
 /** What was chosen from the search: a project, a place or a measure by id, a unit by name. */
 export interface Choice {
@@ -6,7 +7,6 @@ export interface Choice {
   readonly id: string;
 }
 
-const key = 'plan-atlas.recent';
 const most = 6;
 const sorts: readonly string[] = hitSorts;
 
@@ -34,19 +34,9 @@ export const addChoice = (choices: readonly Choice[], choice: Choice): Choice[] 
   [choice, ...choices.filter(({ sort, id }) => sort !== choice.sort || id !== choice.id)].slice(0, most);
 
 /** What this browser keeps; nothing where it may keep nothing. */
-export function readChoices(): Choice[] {
-  try {
-    return parseChoices(localStorage.getItem(key));
-  } catch {
-    return [];
-  }
-}
+export const readChoices = (): Choice[] => parseChoices(readKept('recent'));
 
+/** A browser that keeps nothing forgets them with the page. */
 export function keepChoices(choices: readonly Choice[]): void {
-  try {
-    if (choices.length) localStorage.setItem(key, JSON.stringify(choices));
-    else localStorage.removeItem(key);
-  } catch {
-    // A browser that keeps nothing forgets them with the page.
-  }
+  keep('recent', choices.length ? JSON.stringify(choices) : null);
 }

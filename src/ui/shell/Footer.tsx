@@ -32,6 +32,9 @@ export function Footer() {
       <button type="button" className="link" onClick={() => showPage(store, 'coverage')}>
         {coverage.title}
       </button>
+      <button type="button" className="link" onClick={() => showPage(store, 'check')}>
+        {shell.selfCheck}
+      </button>
       <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
         {shell.sources}
       </button>

@@ -27,6 +27,7 @@ export const shell: Words['shell'] = {
   approval: 'approval number',
   approvalScope: ' (base map only)',
   dataDate: (iso) => `Data of ${iso === null ? '—' : formats.date(iso)}`,
+  selfCheck: 'Self-check',
   sources: 'Sources and licences',
   sourcesNote:
     'Projects and places were compiled by the editors from public facts, each location with its precision; all plan texts are reposts: check against the official document before citing. Coordinates are WGS 84.',

@@ -24,6 +24,7 @@ export const shell = {
   approvalScope: '（限底图）',
   /** As ISO writes it: the edition is called so. */
   dataDate: (iso: string | null): string => `数据日期 ${iso ?? '—'}`,
+  selfCheck: '自检',
   sources: '数据来源与许可',
   sourcesNote:
     '项目与地名由编者据公开事实整理，每一处位置都写明精度；规划文本均为转载，引用前请核对正式文件。坐标系 WGS 84。',
