@@ -1,6 +1,8 @@
 /** The production build in a real Chromium 91: the map, and every way through the atlas that must work there. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, LineString } from 'geojson';
+import { findProgram } from '../findProgram.ts';
 import type { AtlasState } from './atlas.ts';
 import { expect, test } from './chromium91.ts';
 import type { OldPage } from './oldPage.ts';
@@ -120,6 +122,13 @@ test('a meeting paper and a table of parks are written', async ({ old, openAtlas
   expect(await old.textOf('.export-menu output', 'xlsx')).not.toContain('失败');
 });
 
+/** What a PDF says, without blanks: how they fall is the reader's own. */
+function readPdf(pdf: Buffer): string {
+  const program = findProgram('pdftotext');
+  test.skip(program === null, 'not run: pdftotext missing');
+  return execFileSync(program!, ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' }).replaceAll(/\s/g, '');
+}
+
 test('a clause is printed without what can be pressed', async ({ old, openAtlas }) => {
   await openAtlas('#v=1&p=hefei-xinyi-railway&m=suzhou-2021:34');
   await old.textOf(marked);
@@ -128,5 +137,42 @@ test('a clause is printed without what can be pressed', async ({ old, openAtlas 
     old.evaluate((of) => getComputedStyle(document.querySelector(of)!).display, selector);
   expect(await display('.side')).toBe('none');
   expect(await display('.stage')).toBe('none');
-  expect((await old.pdf()).length).toBeGreaterThan(10_000);
+  expect(readPdf(await old.pdf())).toContain('第34条');
+});
+
+test('a border is printed to its last crossing, and nothing else with it', async ({ old, openAtlas }) => {
+  await openAtlas('#v=1&k=corridors&y=ah&e=ah.js');
+  await old.textOf('.crossings > li');
+  const names = await old.evaluate(() =>
+    [...document.querySelectorAll('.crossings > li strong')].map(({ textContent }) => textContent),
+  );
+  expect(names.length).toBeGreaterThan(25);
+  // Laid out for a sheet, which is as narrow as a phone.
+  await old.emulateMedia('print');
+  const printed = readPdf(await old.pdf());
+  for (const name of names) expect(printed).toContain(name.replaceAll(/\s/g, ''));
+  expect(printed).not.toContain('还没有打开原文');
+});
+
+test('a meeting paper is printed with every row of its table', async ({ old, openAtlas }) => {
+  await openAtlas('#v=1&n=parks');
+  await old.click('button', '会议材料');
+  await old.textOf('dialog table');
+  await old.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'true');
+  });
+  await old.click('dialog label', '打印或另存为');
+  await old.click('dialog button', '生成');
+  await expect
+    .poll(() => old.evaluate(() => 'printed' in document.body.dataset), { timeout: 60_000 })
+    .toBe(true);
+  const rows = await old.evaluate(() =>
+    // Number and name; the list under the figure has its numbers in circles.
+    [...document.querySelectorAll<HTMLTableRowElement>('.paper-sheet tbody tr')].map(
+      ({ cells: [number, name] }) => number!.textContent + name!.textContent,
+    ),
+  );
+  expect(rows.length).toBeGreaterThan(20);
+  const printed = readPdf(await old.pdf());
+  for (const row of rows) expect(printed).toContain(row.replaceAll(/\s/g, ''));
 });

@@ -115,7 +115,13 @@ export async function attachOldPage(
       return Buffer.from(picture['data'] as string, 'base64');
     },
     pdf: async () => {
-      const options = { preferCSSPageSize: true, printBackground: true };
+      // A4, in inches, where the style names no size.
+      const options = {
+        preferCSSPageSize: true,
+        printBackground: true,
+        paperWidth: 8.27,
+        paperHeight: 11.69,
+      };
       return Buffer.from((await send('Page.printToPDF', options))['data'] as string, 'base64');
     },
     close: async () => void (await dispose()),
