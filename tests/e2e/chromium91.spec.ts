@@ -144,7 +144,7 @@ test('a border is printed to its last crossing, and nothing else with it', async
   await openAtlas('#v=1&k=corridors&y=ah&e=ah.js');
   await old.textOf('.crossings > li');
   const names = await old.evaluate(() =>
-    [...document.querySelectorAll('.crossings > li strong')].map(({ textContent }) => textContent),
+    [...document.querySelectorAll('.crossings .what > :first-child')].map(({ textContent }) => textContent),
   );
   expect(names.length).toBeGreaterThan(25);
   // Laid out for a sheet, which is as narrow as a phone.
