@@ -1,58 +1,20 @@
 /**
- * What maplibre-gl and React use and Chromium 90 lacks (government desktops report 90–100). Goes first into the
- * page and into the map's worker. Only what was missing when tried in a real Chromium 91.
+ * The first import of the page and of each worker: brings what an old browser lacks (definePolyfills.ts) before
+ * the rest of their file is run. `Promise.withResolvers` is the youngest of what is brought (Chromium 119, Firefox
+ * 121, Safari 17.4), so that a browser which has it has all, and loads nothing.
  */
-interface Lists {
-  at?: unknown;
-  findLast?: unknown;
-  findLastIndex?: unknown;
-  toSorted?: unknown;
-}
-
-function define(target: object, name: string, value: unknown): void {
-  if (!(name in target)) Object.defineProperty(target, name, { value, writable: true, configurable: true });
-}
-
-function at<T>(this: ArrayLike<T>, index: number): T | undefined {
-  const whole = Math.trunc(index) || 0;
-  return this[whole < 0 ? this.length + whole : whole];
-}
-
-function findLastIndex<T>(
-  this: ArrayLike<T>,
-  test: (value: T, index: number, list: ArrayLike<T>) => boolean,
-): number {
-  for (let i = this.length - 1; i >= 0; i--) if (test(this[i]!, i, this)) return i;
-  return -1;
-}
-
-function findLast<T>(this: ArrayLike<T>, test: (value: T, index: number, list: ArrayLike<T>) => boolean) {
-  return this[findLastIndex.call(this, test as never)];
-}
-
-const typed = Object.getPrototypeOf(Uint8Array.prototype) as object;
-for (const prototype of [Array.prototype as Lists, typed, String.prototype]) define(prototype, 'at', at);
-for (const prototype of [Array.prototype as Lists, typed]) {
-  define(prototype, 'findLast', findLast);
-  define(prototype, 'findLastIndex', findLastIndex);
-}
-define(Array.prototype, 'toSorted', function toSorted<T>(this: T[], compare?: (a: T, b: T) => number) {
-  return [...this].sort(compare);
-});
-define(Object, 'hasOwn', (object: object, key: PropertyKey) =>
-  Object.prototype.hasOwnProperty.call(object, key),
-);
-define(globalThis, 'structuredClone', (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown);
-define(Promise, 'withResolvers', function withResolvers<T>() {
-  let resolve!: (value: T) => void;
-  let reject!: (reason: unknown) => void;
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes;
-    reject = no;
+if (!('withResolvers' in Promise)) {
+  // What a worker is sent meanwhile would find no listener and be lost: it is held back and handed on in order.
+  const held: MessageEvent[] = [];
+  const hold = (event: MessageEvent): void => {
+    event.stopImmediatePropagation();
+    held.push(event);
+  };
+  globalThis.addEventListener('message', hold);
+  const { definePolyfills } = await import('./definePolyfills.ts');
+  definePolyfills();
+  setTimeout(() => {
+    globalThis.removeEventListener('message', hold);
+    for (const { data } of held) globalThis.dispatchEvent(new MessageEvent('message', { data }));
   });
-  return { promise, resolve, reject };
-});
-if (typeof AbortSignal !== 'undefined')
-  define(AbortSignal.prototype, 'throwIfAborted', function throwIfAborted(this: AbortSignal) {
-    if (this.aborted) throw new DOMException('The operation was aborted.', 'AbortError');
-  });
+}

@@ -15,7 +15,7 @@ export function PaperSheet({ paper, onPrinted }: { paper: Paper; onPrinted: () =
   );
   useEffect(() => {
     const titleBefore = document.title;
-    document.body.dataset['paper'] = 'true';
+    document.documentElement.dataset['paper'] = 'true';
     // Browsers offer the title of the page as the name of the file.
     document.title = title;
     let isGone = false;
@@ -28,7 +28,7 @@ export function PaperSheet({ paper, onPrinted }: { paper: Paper; onPrinted: () =
     return () => {
       isGone = true;
       window.removeEventListener('afterprint', onPrinted);
-      delete document.body.dataset['paper'];
+      delete document.documentElement.dataset['paper'];
       document.title = titleBefore;
       if (url) URL.revokeObjectURL(url);
     };
