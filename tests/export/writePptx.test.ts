@@ -93,6 +93,8 @@ describe.each(['16:9', '4:3'] as const)('PPTX %s', async (format) => {
     expect(textOf(properties).trim()).toBe(deck.title);
     expect(properties).not.toMatch(/creator|created|modified|lastModifiedBy/);
     expect(Buffer.compare(await writePptx(buildSampleDeck(format)), bytes)).toBe(0);
+    // The first file's time and date, as ZIP counts them: 0:00 on 1 January 1980.
+    expect(Buffer.from(bytes).readUInt32LE(10)).toBe(0x00_21_00_00);
   });
 
   test.skipIf(!hasOffice)('LibreOffice opens it and says the same', () => {

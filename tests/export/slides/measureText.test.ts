@@ -12,8 +12,10 @@ test.each([
   ['规划一张图', 6, 1],
   ['规划一张图规划一张图', 6, 2],
   // The comma may not begin a line and takes the character before it along.
-  ['规划一张，图上', 4.5, 2],
-  ['规划一张图（示意）', 6.5, 2],
+  ['规划一张，图上看', 4.5, 3],
+  // The bracket may not end one.
+  ['规划一张图（示意图上看）', 6.5, 3],
+  ['规划一张图示意图上看', 6.5, 2],
   ['规划 Jiangsu', 5, 2],
   // A word longer than the line is broken.
   ['abcdefghijklmnopqrstuvwxyz', 6, 4],
