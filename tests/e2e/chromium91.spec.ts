@@ -140,6 +140,13 @@ test('a clause is printed without what can be pressed', async ({ old, openAtlas 
   expect(readPdf(await old.pdf())).toContain('第34条');
 });
 
+test('a plan is printed to its last measure', async ({ old, openAtlas }) => {
+  await openAtlas('#v=1&d=suzhou-2021');
+  await old.textOf('.plan-body article');
+  const measures = readPdf(await old.pdf()).match(/第\d+条/g);
+  expect(new Set(measures).size).toBe(80);
+});
+
 test('a border is printed to its last crossing, and nothing else with it', async ({ old, openAtlas }) => {
   await openAtlas('#v=1&k=corridors&y=ah&e=ah.js');
   await old.textOf('.crossings > li');

@@ -9,13 +9,26 @@ export function usePrinting(): boolean {
     // Paper takes what stands on the page when these handlers end.
     const start = (): void => flushSync(() => setPrinting(true));
     const end = (): void => setPrinting(false);
-    const onChange = ({ matches }: MediaQueryListEvent): void => (matches ? start() : end());
-    window.addEventListener('beforeprint', start);
-    window.addEventListener('afterprint', end);
+    // Between the two events the medium may change to and fro: what stands on paper must not go meanwhile.
+    let isAsked = false;
+    const onBefore = (): void => {
+      isAsked = true;
+      start();
+    };
+    const onAfter = (): void => {
+      isAsked = false;
+      end();
+    };
+    const onChange = ({ matches }: MediaQueryListEvent): void => {
+      if (matches) start();
+      else if (!isAsked) end();
+    };
+    window.addEventListener('beforeprint', onBefore);
+    window.addEventListener('afterprint', onAfter);
     media.addEventListener('change', onChange);
     return () => {
-      window.removeEventListener('beforeprint', start);
-      window.removeEventListener('afterprint', end);
+      window.removeEventListener('beforeprint', onBefore);
+      window.removeEventListener('afterprint', onAfter);
       media.removeEventListener('change', onChange);
     };
   }, []);
