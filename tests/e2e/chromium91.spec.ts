@@ -80,6 +80,8 @@ const screens = [
   { name: 'coverage', hash: '#v=1&w=coverage', shows: ['dialog table', ''] },
   { name: 'two maps', hash: '#v=1&s=anhui-2021.jiangsu-2020', shows: ['.map canvas', ''] },
   { name: 'source as received', hash: '#v=1&d=jiangsu-2020', shows: ['.plan-body', '江苏'] },
+  { name: 'stories', hash: '#v=1&k=present', shows: ['.story-cards button', '皖苏'] },
+  { name: 'scenes', hash: '#v=1&k=present&sc=wan-su-railways.2', shows: ['.scenes .scene', '合新高铁'] },
   { name: 'in English', hash: '#v=1&i=en&p=hefei-xinyi-railway', shows: ['.card', 'Railway'] },
 ] as const;
 
@@ -103,11 +105,33 @@ test('the tabs lead from mode to mode', async ({ old, openAtlas }) => {
     ['走廊', 'corridors'],
     ['对照', 'compare'],
     ['园区', 'parks'],
+    ['汇报', 'present'],
     ['浏览', 'explore'],
   ] as const) {
     await old.click('.modes button', tab);
     expect((await readState(old)).mode).toBe(mode);
   }
+});
+
+test('scenes fill the screen and are turned by key; a scene is captured, a sheet and slides are written', async ({
+  old,
+  openAtlas,
+}) => {
+  await openAtlas('#v=1&k=present');
+  await old.click('.story-cards button', '皖苏');
+  await old.click('.scenes .scene', '合新高铁：江苏文本');
+  await old.click('.story button', '开始汇报');
+  await old.textOf('.show-clause blockquote', '开工建设');
+  await old.press('ArrowRight');
+  await old.textOf('.show-title h2', '安徽文本');
+  await old.textOf('.show-clause blockquote', '大力推进');
+  await old.press('Escape');
+  await old.click('.story button', '复制为我的汇报');
+  await old.click('.story button', '收入当前画面');
+  await old.textOf('.scene-number', '14');
+  await old.click('.map-tools button', '导出');
+  await old.click('.export-do button', '导出');
+  expect(await old.textOf('.export-do output', '已生成')).toContain('.png');
 });
 
 test('a meeting paper and a table of parks are written', async ({ old, openAtlas }) => {

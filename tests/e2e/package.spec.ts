@@ -76,6 +76,45 @@ test.describe('one file from the disk, without a network', () => {
     expect(family.length).toBeGreaterThan(3);
   });
 
+  test('a meeting: fifteen scenes by keyboard, each drawn whole, with smooth flights', async ({ page }) => {
+    await open(page, '#v=1&k=present');
+    await page.getByRole('button', { name: '新汴河到海' }).click();
+    await page.getByRole('button', { name: '复制为我的汇报' }).click();
+    const scenes = page.locator('.scenes .scene');
+    await expect(scenes).toHaveCount(11);
+    await scenes.nth(10).click();
+    for (let count = 12; count <= 15; count++) {
+      await page.getByRole('button', { name: '收入当前画面' }).click();
+      await expect(scenes).toHaveCount(count);
+    }
+    await scenes.first().click();
+    await page.getByRole('button', { name: '开始汇报' }).click();
+    const heading = page.locator('.show-title .scene-number');
+    await expect(heading).toHaveText('1 / 15');
+    await page.evaluate(() => {
+      const long: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) long.push(duration);
+      }).observe({ entryTypes: ['longtask'] });
+      Object.assign(window, { long });
+    });
+    for (let number = 2; number <= 15; number++) {
+      await page.keyboard.press('PageDown');
+      await expect(heading).toHaveText(`${number} / 15`);
+      await expect(page.locator('.show-clause blockquote')).not.toBeEmpty();
+    }
+    await page.keyboard.press('PageDown');
+    await expect(page.getByText('已是最后一页')).toBeVisible();
+    const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
+    const longest = Math.max(0, ...long);
+    // Told, not judged: a shared machine without graphics says nothing of a meeting room's.
+    test.info().annotations.push({
+      type: 'tasks over 50 ms',
+      description: `${long.length}, longest ${Math.round(longest)} ms`,
+    });
+    console.log(`14 turns: ${long.length} tasks over 50 ms, longest ${Math.round(longest)} ms`);
+  });
+
   test('the text as received, borders, comparison, parks and a paper', async ({ page }) => {
     await open(page, '#v=1&k=corridors&y=ah&e=ah.js');
     await expect(page.locator('.crossings > li').nth(20)).toBeVisible();
