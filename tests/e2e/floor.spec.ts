@@ -29,7 +29,7 @@ test('no script calls what Chromium 91 lacks and nothing brings', async ({ old, 
   const young = new Set((await page.evaluate(listNames, true)).filter((name) => !floor.has(name)));
   expect(young).toContain('toSpliced');
   const called = readBuilt('.js').flatMap((script) =>
-    [...script.matchAll(/\.([A-Za-z]\w+)(?:\?\.)?\(|\bnew ([A-Z]\w+)/g)].map(
+    [...script.matchAll(/(?<!\.)\.([A-Za-z]\w+)(?:\?\.)?\(|\bnew ([A-Z]\w+)/g)].map(
       ([, method, made]) => (method ?? made)!,
     ),
   );

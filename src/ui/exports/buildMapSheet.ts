@@ -51,9 +51,9 @@ export function buildSheetFoot(
       : []),
   ];
   return [
-    [shell.notice, statuses.asOfText, shell.dataDate(data.manifest?.dataDate ?? null)].join('　'),
+    words.beside([shell.notice, statuses.asOfText, shell.dataDate(data.manifest?.dataDate ?? null)]),
     words.sources(listed(texts)),
-    words.base(bases.join('；')),
+    words.base(bases),
     words.coordinates,
   ];
 }

@@ -10,6 +10,8 @@ import { useAtlas, useAtlasState } from '../atlas.ts';
 import { copyText } from '../copyText.ts';
 import { ExportButton } from '../exports/ExportButton.tsx';
 import { download } from '../download.ts';
+import { useWords } from '../language/useWords.ts';
+import { pacesInSeconds, secondsAScene } from './secondsAScene.ts';
 import { storyBook } from './storyBook.ts';
 import { usePresentWords } from './usePresentWords.ts';
 
@@ -18,7 +20,9 @@ export function StoryMenu({ story, isOwn }: { story: Story; isOwn: boolean }) {
   const { store } = useAtlas();
   const words = usePresentWords();
   const dataDate = useAtlasState((state) => state.data.manifest?.dataDate ?? null);
+  const { formats } = useWords();
   const [said, setSaid] = useState('');
+  const [pace, setPace] = useState(secondsAScene.read);
   const save = (): void =>
     download(words.fileName(story.title), buildStoryFile(story, dataDate), 'application/json');
   const link = async (): Promise<void> => {
@@ -50,6 +54,22 @@ export function StoryMenu({ story, isOwn }: { story: Story; isOwn: boolean }) {
           {words.export}
         </ExportButton>
       )}
+      <label className="pace">
+        {words.secondsAScene}
+        <select
+          value={pace}
+          onChange={({ target }) => {
+            secondsAScene.write(Number(target.value));
+            setPace(Number(target.value));
+          }}
+        >
+          {pacesInSeconds.map((seconds) => (
+            <option key={seconds} value={seconds}>
+              {words.seconds(formats.number(seconds))}
+            </option>
+          ))}
+        </select>
+      </label>
       {isOwn && (
         <button
           type="button"

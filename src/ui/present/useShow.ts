@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { themeIds } from '../../layers/themes.ts';
 import { setTheme } from '../../state/actions.ts';
 import { endShow } from '../../state/stories/startShow.ts';
@@ -140,7 +140,8 @@ export function useShow() {
     },
     [run, digits, switches.isBlack, switches.hasHelp],
   );
-  useEffect(() => {
+  // There as soon as the scene is: a presenter may press at once.
+  useLayoutEffect(() => {
     // Before the map, whose own keys would move it.
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);

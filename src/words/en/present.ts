@@ -56,7 +56,6 @@ export const present: PresentCatalogue = {
   linkTooLong: 'Too many scenes for a link; save a file instead',
   secondsAScene: 'Autoplay, each scene',
   seconds: (count) => `${count} s`,
-  more: 'More',
 
   opened: (title, count) => `Opened “${title}”: ${count} scene(s)`,
   problems: {

@@ -51,7 +51,6 @@ export const present = {
   linkTooLong: '场景太多，链接放不下，请存成文件',
   secondsAScene: '自动播放每页',
   seconds: (count: string): string => `${count} 秒`,
-  more: '更多',
 
   opened: (title: string, count: string): string => `已打开《${title}》，${count} 页`,
   problems: {
