@@ -40,7 +40,7 @@ export function buildSheetFoot(
   const { plans } = askedFilters(filters, data.plans, split);
   const texts = data.plans
     .filter(({ id }) => plans.length === 0 || plans.includes(id))
-    .map(({ title, documentNumber }) => words.ofPlan(title.replace(/^《|》$/g, ''), documentNumber));
+    .map(({ title, documentNumber }) => words.ofPlan(title, documentNumber));
   const basemap = isBasemapOn ? data.settings.basemap : null;
   const bases = [
     ...new Set(data.sources.map(({ attribution }) => attribution)),
