@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { expect, openAtlas, test } from './atlas.ts';
+import { findUnmarked } from './findUnmarked.ts';
 import type { Page } from '@playwright/test';
 
 const railways = '皖苏之间的铁路：两省文本怎么写';
@@ -233,4 +234,35 @@ test('a border and a comparison are scenes too', async ({ page }) => {
   await page.keyboard.press('End');
   await expect(page.locator('.compare')).toBeVisible();
   await expect(page.locator('.finding').first()).toBeVisible();
+});
+
+test('in English nothing Chinese stands unmarked: stories, scenes, the screen, the dialog', async ({
+  page,
+}) => {
+  await openAtlas(page, '#v=1&k=present&i=en');
+  await expect(page.getByText('Bundled presentations')).toBeVisible();
+  expect(await findUnmarked(page)).toEqual([]);
+  await page.getByRole('button', { name: railways }).click();
+  await page.locator('.scenes .scene').nth(1).click();
+  await expect(page.locator('mark').first()).toBeVisible();
+  expect(await findUnmarked(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Export slides, pictures…' }).click();
+  await expect(page.getByLabel('Handling mark')).toBeVisible();
+  expect(await findUnmarked(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /Start$/ }).click();
+  await expect(page.locator('.show-clause')).toBeVisible();
+  await page.keyboard.press('?');
+  expect(await findUnmarked(page)).toEqual([]);
+});
+
+test('on a phone a scene fills the screen too, and is turned at its edges', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openStory(page, railways);
+  await page.getByRole('button', { name: '开始汇报' }).click();
+  await page.locator('.show-edge[data-side="right"]').click();
+  await expect(page.locator('.show-title h2')).toHaveText('合新高铁：江苏文本');
+  await expect(page.locator('.show-clause blockquote')).toBeInViewport();
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(excess).toBe(0);
 });

@@ -7,8 +7,11 @@ const aimAgain = ({ aim, fits }: AtlasState): Pick<AtlasState, 'aim' | 'fits'> =
   fits: fits + (aim ? 0 : 1),
 });
 
-/** For when what covers the map has changed. */
-export const frameAgain = (store: AtlasStore): void => store.setState(aimAgain);
+/** For when what covers the map has changed; a view that a link or a reload has brought stays as it came. */
+export function frameAgain(store: AtlasStore): void {
+  const { aim, fits } = store.getState();
+  if (aim || fits > 0) store.setState(aimAgain);
+}
 
 /** Lets the scene fill the screen, in the theme for a projector. */
 export function startShow(store: AtlasStore): void {

@@ -5,6 +5,7 @@ import { loadExportWords } from '../../words/loadExportWords.ts';
 import { loadPresentWords } from '../../words/loadPresentWords.ts';
 import { useAtlas } from '../atlas.ts';
 import { download } from '../download.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
 import { useWords } from '../language/useWords.ts';
 import { nameScreen } from '../present/nameScreen.ts';
 import { ExportForm, storyFormats, viewFormats, type ExportChoice } from './ExportForm.tsx';
@@ -104,7 +105,8 @@ export function ExportDialog({ story, onClose }: Props) {
     <dialog ref={dialog} className="export-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
       <header>
         <h2 id={`${id}-title`}>
-          {catalogue.title} <small>{story ? catalogue.story(story.title) : catalogue.view}</small>
+          {catalogue.title}{' '}
+          <small>{story ? <AsWritten>{story.title || present.untitled}</AsWritten> : catalogue.view}</small>
         </h2>
         <button
           type="button"

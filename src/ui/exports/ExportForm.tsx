@@ -26,6 +26,8 @@ export interface ExportChoice {
   readonly ownMark: string;
 }
 
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
 interface Props {
   readonly choice: ExportChoice;
   readonly formats: readonly ExportFormat[];
@@ -53,7 +55,8 @@ export function ExportForm({ choice, formats, words, onChange }: Props) {
         onChange={({ target }) => onChoose(values.find((one) => String(one) === target.value)!)}
       >
         {values.map((one) => (
-          <option key={one} value={one}>
+          // A handling mark is Chinese in every language.
+          <option key={one} value={one} lang={isChinese(nameOf(one)) ? 'zh-Hans' : undefined}>
             {nameOf(one)}
           </option>
         ))}
@@ -105,8 +108,13 @@ export function ExportForm({ choice, formats, words, onChange }: Props) {
             (one) => words.orientations[one],
             (orientation) => set({ orientation }),
           )}
-          {choose(words.resolution, choice.resolution, resolutions, String, (resolution) =>
-            set({ resolution }),
+          {choose(
+            words.resolution,
+            choice.resolution,
+            // All pictures of a story are in memory at once.
+            resolutions.filter((one) => format !== 'pngs' || one <= 150),
+            String,
+            (resolution) => set({ resolution }),
           )}
         </>
       )}

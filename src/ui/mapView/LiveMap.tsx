@@ -78,7 +78,7 @@ export function LiveMap() {
   });
 
   // Where a scene looks comes before what it chooses.
-  const aim = useAtlasState((state) => state.aim);
+  const aim = useAtlasState((state) => (state.mode === 'present' ? state.aim : null));
   const isWhole = useAtlasState(isSettled);
   const covered = useAtlasState((state) => (state.scene?.isShown ? measureCovered : undefined));
   const aimed = useRef<typeof aim>(null);

@@ -5,9 +5,7 @@ export const exports: ExportCatalogue = {
   title: 'Export',
   close: 'Close',
   view: 'What is on screen',
-  story: (title) => `Presentation “${title}”`,
   sheetTitle: 'Title',
-  untitled: 'Plan Atlas',
   what: 'Format',
   formats: {
     png: 'Picture (PNG)',
@@ -48,7 +46,6 @@ export const exports: ExportCatalogue = {
   base: (lines) => `Base map: ${lines.join('; ')}`,
   beside: (lines) => lines.join(' '),
   coordinates: 'WGS 84 (CGCS2000 to this precision), Web Mercator; the scale holds for the middle of the map',
-  chosen: (name) => `Red: ${name}`,
   picture: (title) => `Map: ${title}`,
   scene: (number, title) => `${number} ${title}`,
   heads: ['Name', 'Kind', 'Layer', 'Stage', 'Precision', 'Provinces', 'Plan', 'Number', 'Verb', 'Clause'],

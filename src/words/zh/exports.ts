@@ -3,9 +3,7 @@ export const exports = {
   title: '导出',
   close: '关闭',
   view: '当前画面',
-  story: (title: string): string => `汇报《${title}》`,
   sheetTitle: '图名',
-  untitled: '规划一张图',
   what: '格式',
   formats: {
     png: '图片（PNG）',
@@ -47,7 +45,6 @@ export const exports = {
   base: (lines: readonly string[]): string => `底图：${lines.join('；')}`,
   beside: (lines: readonly string[]): string => lines.join('　'),
   coordinates: '坐标系 WGS 84（与 CGCS2000 在本图精度内一致），Web 墨卡托投影，比例尺以图幅中部为准',
-  chosen: (name: string): string => `红色：${name}`,
   picture: (title: string): string => `地图：${title}`,
   scene: (number: string, title: string): string => `${number} ${title}`,
   heads: ['名称', '类别', '图层', '阶段', '位置精度', '省份', '规划', '条号', '动词', '原文'],
