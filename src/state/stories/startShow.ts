@@ -16,13 +16,13 @@ export function frameAgain(store: AtlasStore): void {
 /** Lets the scene fill the screen, in the theme for a projector. */
 export function startShow(store: AtlasStore): void {
   store.setState((state) => {
-    const { scene, theme, themeBefore } = state;
+    const { scene, theme } = state;
     if (!scene || scene.isShown) return {};
     return {
       ...aimAgain(state),
       scene: { ...scene, isShown: true },
       theme: 'projector',
-      themeBefore: themeBefore ?? theme,
+      themeBefore: theme,
       found: null,
       hinted: null,
     };
@@ -31,10 +31,15 @@ export function startShow(store: AtlasStore): void {
 
 /** Back to the room, and to its theme. */
 export function endShow(store: AtlasStore): void {
-  store.setState((state) => ({
-    ...aimAgain(state),
-    scene: state.scene && { ...state.scene, isShown: false },
-    theme: state.themeBefore ?? 'paper',
-    themeBefore: null,
-  }));
+  store.setState((state) => {
+    const { scene, themeBefore } = state;
+    if (!scene?.isShown) return {};
+    return {
+      ...aimAgain(state),
+      scene: { ...scene, isShown: false },
+      // After a reload nobody knows what it was.
+      theme: themeBefore ?? 'paper',
+      themeBefore: null,
+    };
+  });
 }

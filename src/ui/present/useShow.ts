@@ -95,6 +95,7 @@ export function useShow() {
           return void toggleFullScreen();
         case 'notes': {
           if (notes && !notes.closed) return notes.focus();
+          keepThroughChange();
           const opened = openNotes();
           setNotes(opened);
           if (!opened) setSaid(words.blocked);
@@ -151,12 +152,11 @@ export function useShow() {
 
   // Whoever leaves the full screen by its own key has ended the presentation.
   useEffect(() => {
-    const wasFull = { current: document.fullscreenElement !== null };
+    let wasFull = document.fullscreenElement !== null;
     const onChange = (): void => {
       const isFull = document.fullscreenElement !== null;
-      if (wasFull.current && !isFull && !isLeavingByKey.current) endShow(store);
-      isLeavingByKey.current = false;
-      wasFull.current = isFull;
+      if (wasFull && !isFull && Date.now() > ours.until) endShow(store);
+      wasFull = isFull;
     };
     document.addEventListener('fullscreenchange', onChange);
     return () => document.removeEventListener('fullscreenchange', onChange);
@@ -176,15 +176,19 @@ export function useShow() {
   return { story, isMissing, number, count, switches, digits, said, notes, run, onKey };
 }
 
-/** Set by our own key, which leaves the full screen and not the presentation. */
-const isLeavingByKey = { current: false };
+/** Until when leaving the full screen is our doing: by our key, or by a window that browsers show no screen beside. */
+const ours = { until: 0 };
+const oursMs = 2000;
+const keepThroughChange = (): void => {
+  ours.until = Date.now() + oursMs;
+};
 
 async function toggleFullScreen(): Promise<void> {
   if (!document.fullscreenElement) {
     await document.documentElement.requestFullscreen?.().catch(() => {});
     return;
   }
-  isLeavingByKey.current = true;
+  keepThroughChange();
   await document.exitFullscreen();
 }
 
