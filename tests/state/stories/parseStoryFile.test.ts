@@ -95,6 +95,12 @@ describe('what is wrong is said with its place, and the rest is kept', () => {
     ],
     ['a title that is no text', withScene({ title: 7 }), [{ sort: 'member', number: 2, member: 'title' }], 2],
     [
+      'an extent from east to west',
+      withScene({ extent: [118, 31, 116, 33] }),
+      [{ sort: 'member', number: 2, member: 'extent' }],
+      2,
+    ],
+    [
       'an extent upside down',
       withScene({ extent: [118, 33, 116, 31] }),
       [{ sort: 'member', number: 2, member: 'extent' }],
