@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AtlasMap, Covered, Hit, MapEvents, MapPosition } from '../../map/atlasMap.ts';
 import { boundsOf } from '../../model/boundsOf.ts';
-import { placePin, pointAtMark, selectPlace, selectProject } from '../../state/actions.ts';
+import { pointAtMark, selectPlace, selectProject } from '../../state/actions.ts';
+import { placePin } from '../../state/parkActions.ts';
 import { isSettled } from '../../state/isSettled.ts';
 import type { AtlasStore } from '../../state/createAtlasStore.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';

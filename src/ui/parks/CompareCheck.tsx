@@ -1,5 +1,5 @@
 import { mostCompared } from '../../analysis/parks/compareParks.ts';
-import { askParks } from '../../state/actions.ts';
+import { askParks } from '../../state/parkActions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useParkWords } from './useParkWords.ts';
 

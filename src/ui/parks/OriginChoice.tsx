@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { askParks, placePin, setPinning } from '../../state/actions.ts';
+import { askParks, placePin, setPinning } from '../../state/parkActions.ts';
 import type { ParkOrigin } from '../../state/parkQuery.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { PickByName } from '../corridors/PickByName.tsx';

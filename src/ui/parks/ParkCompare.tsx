@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { compareParks, type ComparedCell, type ComparedRow } from '../../analysis/parks/compareParks.ts';
 import type { ParkEntry } from '../../analysis/parks/parkTypes.ts';
 import type { StatusClass, Precision } from '../../model/status.ts';
-import { askParks, openParkPage } from '../../state/actions.ts';
+import { askParks, openParkPage } from '../../state/parkActions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { ProjectName } from '../corridors/ProjectName.tsx';
 import { AsWritten } from '../language/AsWritten.tsx';

@@ -1,5 +1,5 @@
 import { facets, noParkFilters, type Facet, type FacetCount } from '../../analysis/parks/parkTypes.ts';
-import { askParks } from '../../state/actions.ts';
+import { askParks } from '../../state/parkActions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { Listed } from '../language/Listed.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Fact } from '../../model/park.ts';
-import { openParkPage } from '../../state/actions.ts';
+import { openParkPage } from '../../state/parkActions.ts';
 import { useAtlas } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { Filled } from '../language/Filled.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { parkColumns, type ParkColumn } from '../../analysis/parks/parkTypes.ts';
-import { askParks, openParkPage, showParks } from '../../state/actions.ts';
+import { askParks, openParkPage, showParks } from '../../state/parkActions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { useKeepFocus } from '../shell/useKeepFocus.ts';

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ParkEntry, Reach } from '../../analysis/parks/parkTypes.ts';
-import { openParkPage, selectProject } from '../../state/actions.ts';
+import { selectProject } from '../../state/actions.ts';
+import { openParkPage } from '../../state/parkActions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { ProjectName } from '../corridors/ProjectName.tsx';
 import { Filled } from '../language/Filled.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { openParkPage } from '../../state/actions.ts';
+import { openParkPage } from '../../state/parkActions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { ParkSheet } from './ParkSheet.tsx';
 import { useArrival } from './useArrival.ts';

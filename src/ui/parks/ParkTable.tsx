@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { ParkColumn } from '../../analysis/parks/parkTypes.ts';
-import { askParks } from '../../state/actions.ts';
+import { askParks } from '../../state/parkActions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { ParkCells, tableColumns } from './ParkCells.tsx';
