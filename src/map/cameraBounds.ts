@@ -8,3 +8,6 @@ export const firstView: Bounds = [115.2, 29.7, 122.3, 35.2];
  * the ground of provinces that it does not hold would look like sea.
  */
 export const farthest: Bounds = [114.3, 26.65, 124.2, 35.98];
+
+/** As near as the map goes. */
+export const nearestZoom = 12.5;

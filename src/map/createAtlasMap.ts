@@ -4,7 +4,7 @@ import { corridorSource, foundSource, litSource, pathSource } from '../layers/so
 import { applyStyle } from './applyStyle.ts';
 import type { AtlasMap, MapCamera, MapEvents, MapFeature } from './atlasMap.ts';
 import { buildPathFeatures } from './buildPathFeatures.ts';
-import { farthest, firstView } from './cameraBounds.ts';
+import { farthest, firstView, nearestZoom } from './cameraBounds.ts';
 import { closestZoom } from './closestZoom.ts';
 import { createMapNames } from './createMapNames.ts';
 import { createRest } from './createRest.ts';
@@ -39,7 +39,7 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
       : { bounds: firstView, fitBoundsOptions: { padding: 12 } }),
     maxBounds: farthest,
     minZoom: 4.6,
-    maxZoom: 12.5,
+    maxZoom: nearestZoom,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,

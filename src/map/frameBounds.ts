@@ -1,12 +1,10 @@
 import type { Bounds } from '../model/boundsOf.ts';
 import type { Covered } from './atlasMap.ts';
-import { farthest } from './cameraBounds.ts';
+import { farthest, nearestZoom } from './cameraBounds.ts';
 import { fitPadding } from './fitPadding.ts';
 
 /** Pixels of the world at zoom 0. */
 const worldPixels = 512;
-/** As near as the map goes. */
-const nearest = 12.5;
 
 /** Web Mercator of the unit square, y downwards (EPSG:3857 scaled). */
 const project = (lon: number, lat: number): readonly [number, number] => [
@@ -45,7 +43,7 @@ export function frameBounds(
   const least = Math.log2(
     Math.max(size.width / (region.width * worldPixels), size.height / (region.height * worldPixels)),
   );
-  const zoom = Math.max(least, Math.min(wanted, closest ?? nearest, nearest));
+  const zoom = Math.max(least, Math.min(wanted, closest ?? nearestZoom, nearestZoom));
   return {
     center: [(bounds[0] + bounds[2]) / 2, latOf(middle)],
     zoom,

@@ -8,7 +8,7 @@ import { download } from '../download.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { useWords } from '../language/useWords.ts';
 import { nameScreen } from '../present/nameScreen.ts';
-import { ExportForm, storyFormats, viewFormats, type ExportChoice } from './ExportForm.tsx';
+import { ExportForm, isPicture, storyFormats, viewFormats, type ExportChoice } from './ExportForm.tsx';
 import { makeExport, type Printable } from './makeExport.ts';
 import { SheetPrint } from './SheetPrint.tsx';
 import './exports.css';
@@ -56,8 +56,8 @@ export function ExportDialog({ story, onClose }: Props) {
         ? choice.ownMark.trim()
         : catalogue.marks[choice.mark];
   const isGraded = catalogue.secrecy.test(mark);
-  const isPicture = ['png', 'pdf', 'pptx', 'pngs'].includes(choice.format);
-  const canMake = !isGraded && (!isPicture || hasWebGl2());
+  const lacksMap = isPicture(choice.format) && !hasWebGl2();
+  const canMake = !isGraded && !lacksMap;
   const make = async (): Promise<void> => {
     const controller = new AbortController();
     running.current = controller;
@@ -98,7 +98,7 @@ export function ExportDialog({ story, onClose }: Props) {
       )
     : isGraded
       ? catalogue.noSecrecy
-      : isPicture && !hasWebGl2()
+      : lacksMap
         ? catalogue.noMap
         : said;
   return (

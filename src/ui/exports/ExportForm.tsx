@@ -26,6 +26,10 @@ export interface ExportChoice {
   readonly ownMark: string;
 }
 
+/** Formats that show the map, on a page of their own or on slides. */
+const pageFormats: readonly ExportFormat[] = ['png', 'pdf', 'pngs'];
+export const isPicture = (format: ExportFormat): boolean => format === 'pptx' || pageFormats.includes(format);
+
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 interface Props {
@@ -39,8 +43,7 @@ interface Props {
 export function ExportForm({ choice, formats, words, onChange }: Props) {
   const set = (changed: Partial<ExportChoice>): void => onChange((before) => ({ ...before, ...changed }));
   const { format } = choice;
-  const hasPage = format === 'png' || format === 'pdf' || format === 'pngs';
-  const isPicture = hasPage || format === 'pptx';
+  const hasPage = pageFormats.includes(format);
   const choose = <T extends string | number>(
     label: string,
     value: T,
@@ -118,7 +121,7 @@ export function ExportForm({ choice, formats, words, onChange }: Props) {
           )}
         </>
       )}
-      {isPicture && (
+      {isPicture(format) && (
         <>
           {choose(
             words.colours,
@@ -147,7 +150,7 @@ export function ExportForm({ choice, formats, words, onChange }: Props) {
           )}
         </>
       )}
-      {!isPicture && <p className="remark wide">{words.dataNote}</p>}
+      {!isPicture(format) && <p className="remark wide">{words.dataNote}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { sheetColors } from '../../export/sheet/sheetLook.ts';
 import { pixelsPerMillimetre } from '../../export/sheet/pageSizes.ts';
@@ -20,7 +20,6 @@ interface Props {
 /** A map sheet on paper, its words as text that can be searched; printed at once. The browser makes the PDF. */
 export function SheetPrint({ sheet, page, map, title, label, onPrinted }: Props) {
   const { drawing, legend } = sheet;
-  const image = useRef<SVGImageElement>(null);
   const url = useMemo(() => URL.createObjectURL(map), [map]);
   useEffect(() => {
     const titleBefore = document.title;
@@ -56,7 +55,7 @@ export function SheetPrint({ sheet, page, map, title, label, onPrinted }: Props)
         role="img"
         aria-label={label}
       >
-        <image ref={image} href={url} {...drawing.map} preserveAspectRatio="none" />
+        <image href={url} {...drawing.map} preserveAspectRatio="none" />
         {drawing.items.map((item, at) => {
           const key = `${item.sort} ${at}`;
           if (item.sort === 'text')

@@ -1,4 +1,4 @@
-import { farthest } from '../../map/cameraBounds.ts';
+import { farthest, nearestZoom } from '../../map/cameraBounds.ts';
 import { closestZoom } from '../../map/closestZoom.ts';
 import { boundsOf, type Bounds } from '../../model/boundsOf.ts';
 import type { Scene } from '../../model/story.ts';
@@ -12,19 +12,16 @@ export interface Frame {
   readonly maxZoom: number;
 }
 
-/** As near as the live map goes. */
-const nearest = 12.5;
-
 /** What is seen on screen. */
 export const frameOfScreen = ({ bounds }: AtlasState): Frame => ({
   bounds: bounds ? [...bounds] : farthest,
   padding: 0,
-  maxZoom: nearest,
+  maxZoom: nearestZoom,
 });
 
 /** What a scene shows: its extent, else what it chooses, else what is sketched. */
 export function frameOfScene(state: AtlasState, { extent }: Pick<Scene, 'extent'>): Frame {
-  if (extent) return { bounds: [...extent], padding: 0, maxZoom: nearest };
+  if (extent) return { bounds: [...extent], padding: 0, maxZoom: nearestZoom };
   const { chosen } = selectLit(state);
   if (chosen)
     return {
@@ -33,5 +30,5 @@ export function frameOfScene(state: AtlasState, { extent }: Pick<Scene, 'extent'
       maxZoom: closestZoom(chosen.properties.precision),
     };
   const { sketch } = state;
-  return sketch?.bounds ? { bounds: sketch.bounds, padding: 24, maxZoom: nearest } : frameOfScreen(state);
+  return sketch?.bounds ? { bounds: sketch.bounds, padding: 24, maxZoom: nearestZoom } : frameOfScreen(state);
 }

@@ -4,6 +4,7 @@ import type { Story } from '../../model/story.ts';
 import type { ExportCatalogue } from '../../words/loadExportWords.ts';
 import type { Words } from '../../words/words.ts';
 import type { Atlas } from '../atlas.ts';
+import { fileTypes } from '../fileTypes.ts';
 import { buildSheetFoot } from './buildMapSheet.ts';
 import { dataFormats, exportData, type DataFormat } from './exportData.ts';
 import type { ExportChoice } from './ExportForm.tsx';
@@ -40,16 +41,6 @@ export interface MadeExport {
   readonly remarks: readonly string[];
 }
 
-const office = 'application/vnd.openxmlformats-officedocument';
-const types: Readonly<Record<DataFormat | 'png' | 'pptx' | 'zip', string>> = {
-  xlsx: `${office}.spreadsheetml.sheet`,
-  csv: 'text/csv;charset=utf-8',
-  geojson: 'application/geo+json',
-  png: 'image/png',
-  pptx: `${office}.presentationml.presentation`,
-  zip: 'application/zip',
-};
-
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 
 /** Makes what was asked for. @throws once it is no longer wanted, or where it cannot be made */
@@ -63,7 +54,7 @@ export async function makeExport(order: ExportOrder): Promise<MadeExport> {
     const state = store.getState();
     const notes = buildSheetFoot(state, words, catalogue);
     const content = await exportData(state, format, words, catalogue, notes);
-    return { file: { name: `${title}.${format}`, content, type: types[format] }, remarks: [] };
+    return { file: { name: `${title}.${format}`, content, type: fileTypes[format] }, remarks: [] };
   }
   if (format === 'pptx') return makeDeck(order);
   const page = pageSizeOf(choice.paper, choice.orientation);
@@ -84,14 +75,14 @@ export async function makeExport(order: ExportOrder): Promise<MadeExport> {
       files[name] = await bytesOf(await makePng(sheet));
     });
     const content = writeZip(files);
-    return { file: { name: `${title}.zip`, content, type: types.zip }, remarks: skipped };
+    return { file: { name: `${title}.zip`, content, type: fileTypes.zip }, remarks: skipped };
   }
   const sheet = await sheetOf(frameOfScreen(store.getState()), title);
   const isCoarser = sheet.resolution < choice.resolution * 0.95;
   const remarks = isCoarser ? [catalogue.coarser(words.formats.number(sheet.resolution))] : [];
   if (format === 'png')
     return {
-      file: { name: `${title}.png`, content: await bytesOf(await makePng(sheet)), type: types.png },
+      file: { name: `${title}.png`, content: await bytesOf(await makePng(sheet)), type: fileTypes.png },
       remarks,
     };
   const printable: Printable = {
@@ -131,5 +122,5 @@ async function makeDeck(order: ExportOrder): Promise<MadeExport> {
     words: { north: words.map.north, legend: catalogue.legend },
   };
   const content = await writePptx(deck);
-  return { file: { name: `${choice.title}.pptx`, content, type: types.pptx }, remarks: skipped };
+  return { file: { name: `${choice.title}.pptx`, content, type: fileTypes.pptx }, remarks: skipped };
 }

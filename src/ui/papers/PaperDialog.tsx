@@ -7,6 +7,7 @@ import { loadPaperWords } from '../../words/loadPaperWords.ts';
 import { addressOf } from '../../state/bundledFiles.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { download } from '../download.ts';
+import { fileTypes } from '../fileTypes.ts';
 import { useWords } from '../language/useWords.ts';
 import { chooseSides, listHeldSides } from './chooseSides.ts';
 import { drawFigure } from './drawFigure.ts';
@@ -15,7 +16,7 @@ import { PaperSheet } from './PaperSheet.tsx';
 import { PaperTable } from './PaperTable.tsx';
 import { PaperSides } from './PaperSides.tsx';
 import { usePaper } from './usePaper.ts';
-import { fileTypes, paperFormats, writePaper, type PaperFormat } from './writePaper.ts';
+import { paperFormats, writePaper, type PaperFormat } from './writePaper.ts';
 import './papers.css';
 
 /** Asks for title, sides and format of a meeting paper, shows its table, and makes it. */

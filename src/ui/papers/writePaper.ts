@@ -4,14 +4,6 @@ export const paperFormats = ['docx', 'xlsx', 'pdf'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 export type FileFormat = Exclude<PaperFormat, 'pdf'>;
 
-const office = 'application/vnd.openxmlformats-officedocument';
-
-/** What browsers are told that a file is. */
-export const fileTypes: Readonly<Record<FileFormat, string>> = {
-  docx: `${office}.wordprocessingml.document`,
-  xlsx: `${office}.spreadsheetml.sheet`,
-};
-
 /** The bytes of a paper in a format; each writer is fetched when it is asked for. */
 export async function writePaper(paper: Paper, format: FileFormat): Promise<Uint8Array> {
   return format === 'docx'

@@ -5,6 +5,7 @@ import type { ParkSheetData } from '../../export/buildFactRows.ts';
 import { parksToCsv } from '../../export/parksToCsv.ts';
 import { parksToGeoJson } from '../../export/parksToGeoJson.ts';
 import { download } from '../download.ts';
+import { fileTypes } from '../fileTypes.ts';
 import { useWords } from '../language/useWords.ts';
 import { numberLabel } from '../reader/numberLabel.ts';
 import { parkSheetWordsOf } from './parkSheetWordsOf.ts';
@@ -13,12 +14,6 @@ import { useParkWords } from './useParkWords.ts';
 
 const formats = ['xlsx', 'csv', 'geojson'] as const;
 type Format = (typeof formats)[number];
-
-const types: Readonly<Record<Format, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-  geojson: 'application/geo+json',
-};
 
 interface Props {
   readonly parks: Parks;
@@ -48,7 +43,7 @@ export function ExportMenu({ parks, found }: Props) {
   const take = async (format: Format): Promise<void> => {
     const name = `${catalogue.fileName}.${format}`;
     try {
-      download(name, await write(format), types[format]);
+      download(name, await write(format), fileTypes[format]);
       setSaid(catalogue.exported(name));
     } catch {
       setSaid(catalogue.exportFailed);
