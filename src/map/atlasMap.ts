@@ -72,8 +72,8 @@ export interface AtlasMap {
   /** Draws once more, and tells when it stands still. */
   readonly repaint: () => void;
   readonly setLayerData: (id: LayerId, data: LayerCollection) => void;
-  /** Gives sources that come after the first view, by the addresses of their files. */
-  readonly setLate: (files: Readonly<Record<string, string>>) => void;
+  /** Gives sources other content: the address of a file, or the features themselves. */
+  readonly setSources: (content: Readonly<Record<string, string | LayerCollection>>) => void;
   /** Gives the map its title and its controls, in the words of a language. */
   readonly setWords: (words: MapWords) => void;
   /** Prepares to write these names, while the map is at rest. */

@@ -158,9 +158,9 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
       return true;
     },
     setLayerData: (id, data) => whenReady(() => fill(id, data)),
-    setLate: (files) =>
+    setSources: (content) =>
       whenReady(() => {
-        for (const [source, url] of Object.entries(files)) fill(source, url);
+        for (const [source, data] of Object.entries(content)) fill(source, data);
       }),
     warm: (names) => whenReady(() => warmGlyphs(map, names, whenAtRest)),
     whenAtRest,

@@ -19,7 +19,9 @@ export function createAtlasStore(): AtlasStore {
     themeBefore: null,
     fits: 0,
     hinted: null,
+    bundled: emptyData,
     data: emptyData,
+    own: null,
     problems: [],
     remarks: [],
   }));
