@@ -4,6 +4,7 @@ import type { LayerCollection } from '../model/contract.ts';
 import type { LayerId } from '../model/kinds.ts';
 import type { Precision } from '../model/status.ts';
 import type { Bounds } from '../model/boundsOf.ts';
+import type { SetHandle } from './createHandle.ts';
 
 /** A thing under the pointer. */
 export interface Hit {
@@ -90,6 +91,8 @@ export interface AtlasMap {
   readonly setFound: (found: readonly MapFeature[], active: string | null) => void;
   /** Draws a border or a corridor over the map; nothing takes it away. */
   readonly setCorridor: (features: readonly CorridorFeature[]) => void;
+  /** A mark that the reader can drag; null takes it away. */
+  readonly setHandle: SetHandle;
   /** Draws a measured path; an empty one is none. */
   readonly setPath: (path: readonly MapPosition[]) => void;
   /**

@@ -6,6 +6,7 @@ import type { AtlasMap, MapCamera, MapEvents, MapFeature } from './atlasMap.ts';
 import { buildPathFeatures } from './buildPathFeatures.ts';
 import { farthest, firstView, nearestZoom } from './cameraBounds.ts';
 import { closestZoom } from './closestZoom.ts';
+import { createHandle } from './createHandle.ts';
 import { createMapNames } from './createMapNames.ts';
 import { createRest } from './createRest.ts';
 import { frameBounds } from './frameBounds.ts';
@@ -206,6 +207,7 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
         fillOver(foundSource, marked);
       }),
     setCorridor: (features) => whenReady(() => fillOver(corridorSource, features)),
+    setHandle: createHandle(map),
     setPath: (path) => whenReady(() => fillOver(pathSource, buildPathFeatures(path))),
     flyTo: (bounds, precision, covered) => {
       const fly = (): void => {

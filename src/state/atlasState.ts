@@ -19,7 +19,9 @@ import type { SiteFile } from '../model/site.ts';
 import type { Story } from '../model/story.ts';
 import type { ParkPage, ParkQuery } from './parkQuery.ts';
 import type { DataProblem } from './loadFile.ts';
+import type { Intake } from './own/intake.ts';
 import type { OwnState } from './own/ownState.ts';
+import type { Placing } from './own/placing.ts';
 
 export interface Camera {
   readonly lon: number;
@@ -213,6 +215,10 @@ export interface AtlasState extends View {
   readonly sketch: Sketch | null;
   /** The next click on the map says where distances are told from. */
   readonly isPinning: boolean;
+  /** The point that the reader is setting; null where none is. */
+  readonly placing: Placing | null;
+  /** A document that is about to be read; null where none is. */
+  readonly intake: Intake | null;
   /** What is drawn of parks and zones, by id, while they are looked for; null for all. */
   readonly shownParks: readonly string[] | null;
   /** The number on the map that was last asked for: the list goes to it, and then it is null. */

@@ -12,6 +12,8 @@ export function createAtlasStore(): AtlasStore {
     found: null,
     sketch: null,
     isPinning: false,
+    placing: null,
+    intake: null,
     shownParks: null,
     pointed: null,
     aim: null,

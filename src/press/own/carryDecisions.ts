@@ -1,6 +1,6 @@
 import type { PlanText } from '../../model/plan.ts';
 import type { Anchor, Decision } from '../../model/review.ts';
-import { findQuote } from './findQuote.ts';
+import { findQuote } from '../../model/findQuote.ts';
 
 export interface Carried {
   readonly decisions: readonly Decision[];

@@ -1,7 +1,7 @@
 import type { PlanText } from '../../model/plan.ts';
 import type { Commitment } from '../../model/project.ts';
 import type { Decision } from '../../model/review.ts';
-import { findQuote } from './findQuote.ts';
+import { findQuote } from '../../model/findQuote.ts';
 
 type Said = { readonly project: string; readonly commitment: Commitment };
 

@@ -12,7 +12,7 @@ import {
 import { readPressInput } from '../../../scripts/readPressInput.ts';
 import { layerIds } from '../../../src/model/kinds.ts';
 import type { PressReport } from '../../../src/press/buildReport.ts';
-import { buildAnchors } from '../../../src/press/own/buildAnchors.ts';
+import { buildAnchors } from '../../../src/model/buildAnchors.ts';
 import type { Decision } from '../../../src/model/review.ts';
 import { createPressRoom } from '../../../src/press/own/createPressRoom.ts';
 import { readPressFiles } from '../../../src/press/own/readPressFiles.ts';

@@ -1,6 +1,6 @@
-import type { PlanText } from '../../model/plan.ts';
-import type { Occurrence } from '../../model/proposal.ts';
-import type { Anchor } from '../../model/review.ts';
+import type { PlanText } from './plan.ts';
+import type { Occurrence } from './proposal.ts';
+import type { Anchor } from './review.ts';
 import { findQuote } from './findQuote.ts';
 
 /** The sentences in which a name occurs, as a decision keeps them; one that names it twice counts once. */

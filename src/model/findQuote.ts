@@ -1,5 +1,5 @@
-import { buildRawOffsets } from '../../model/buildRawOffsets.ts';
-import type { Measure, PlanText } from '../../model/plan.ts';
+import { buildRawOffsets } from './buildRawOffsets.ts';
+import type { Measure, PlanText } from './plan.ts';
 
 /** Where a quote stands: its measure, and its offset in the source. */
 export interface QuotePlace {
