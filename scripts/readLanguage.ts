@@ -10,13 +10,15 @@ type Tables = Record<string, Record<string, unknown>>;
 /** The words by which new names are placed; partners that are no places are those of the parks. */
 function readProposalWords(): unknown {
   const { course, joint, why, hosts, region, same, shared } = read('proposals') as Tables;
-  const stated = ({ reason: _, ...rest }: Record<string, unknown> = {}): unknown => rest;
+  const stated = (table: Record<string, unknown> = {}): unknown =>
+    Object.fromEntries(Object.entries(table).filter(([key]) => key !== 'reason'));
   const bodies = (readData('parks/rules') as { partners: Record<string, unknown>[] }).partners;
   return {
     course: stated(course),
     hosts: hosts?.['words'],
     joint: stated(joint),
     notShort: region?.['notShort'],
+    regionTails: region?.['tails'],
     sameTails: same?.['tails'],
     shared: shared?.['words'],
     bodies: bodies.map(({ name, words, place }) => ({ name, words, ...(place ? { place } : {}) })),

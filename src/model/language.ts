@@ -100,6 +100,8 @@ export const proposalWords = z.strictObject({
   hosts: words,
   joint: z.strictObject({ with: words, deeds: words }),
   notShort: words,
+  /** What stands between the places of a region's name and its kind word (合六经济走廊). */
+  regionTails: words,
   /** Kind words that are one word for one thing; the fuller one last. */
   sameTails: z.array(words),
   /** What the members of a list share before their kind word. */

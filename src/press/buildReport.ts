@@ -67,7 +67,8 @@ export function buildReport(
   return { plans: coverage, unresolved: unresolved.map(reported) };
 }
 
-function reported({ tail, clause, ...row }: Unresolved): Unresolved {
-  void [tail, clause];
-  return row;
+/** A row of the report: without what only proposals need. */
+function reported(name: Unresolved): Unresolved {
+  const { plan, measure, quote, rawStart, rawEnd, kind, verb, status, reason } = name;
+  return { plan, measure, quote, rawStart, rawEnd, kind, verb, status, reason };
 }

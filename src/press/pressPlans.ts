@@ -33,7 +33,7 @@ import type { PressInput } from './pressInput.ts';
 import { pressIndicators } from './pressIndicators.ts';
 import { readMeasures } from './readMeasures.ts';
 import { whyJudged } from './whyJudged.ts';
-import { buildReport, type PressReport } from './buildReport.ts';
+import { buildReport, type PressReport, type Unresolved } from './buildReport.ts';
 
 /** Everything that the press makes of some plans; the shapes are those of the data contract. */
 export interface PressOutput {
@@ -55,6 +55,8 @@ export interface PressOutput {
   /** Quantities that the plans set. */
   readonly indicators: IndicatorFile;
   readonly report: PressReport;
+  /** Names that the registry does not know, with what proposals need of them. */
+  readonly unresolved: readonly Unresolved[];
 }
 
 /** Text → measures → mentions → commitments → geometry → layers. Pure; the same in Node and in a browser. */
@@ -66,7 +68,7 @@ export function pressPlans(input: PressInput): PressOutput {
   const entries = new Map(input.projects.map((entry) => [entry.id, entry]));
 
   const commitments = new Map<string, Commitment[]>();
-  const unresolved: PressReport['unresolved'] = [];
+  const unresolved: Unresolved[] = [];
   const plans = input.plans.map(({ record, source }) => {
     const parsed = parsePlan(record.id, source, { foldScript, boilerplate, garbled: record.garbled });
     const tables = buildNameTables(input.places, input.projects, language, verbs, record.id);
@@ -187,6 +189,7 @@ export function pressPlans(input: PressInput): PressOutput {
     unlocated,
     indicators: pressIndicators(plans, language.indicators),
     report: buildReport(plans, projects, unresolved),
+    unresolved,
   };
 }
 

@@ -3,7 +3,7 @@ import type { PlanText } from '../model/plan.ts';
 import { sureties, type Proposal } from '../model/proposal.ts';
 import type { Status } from '../model/status.ts';
 import type { Unresolved } from './buildReport.ts';
-import { buildAlikeIndex, findAlike } from './proposals/findAlike.ts';
+import { alikeIndexOf, findAlike } from './proposals/findAlike.ts';
 import { findPartners } from './proposals/findPartners.ts';
 import { groupNames } from './proposals/groupNames.ts';
 import { hashText } from './proposals/hashText.ts';
@@ -34,7 +34,7 @@ export function proposeEntries(
   input: ProposalInput,
 ): Proposal[] {
   const tables = buildProposalTables(input);
-  const index = buildAlikeIndex(input.projects, tables);
+  const index = alikeIndexOf(input.projects, tables);
   const proposals = groupNames(readNamed(text, unresolved, tables), tables).map((group): Proposal => {
     const { key, kind, named, fullest } = group;
     const proposed = proposeSite(group, tables);

@@ -24,7 +24,16 @@ export interface AlikeIndex {
   readonly byEnds: ReadonlyMap<string, readonly string[]>;
 }
 
-export function buildAlikeIndex(projects: readonly ProjectEntry[], tables: ProposalTables): AlikeIndex {
+const built = new WeakMap<readonly ProjectEntry[], AlikeIndex>();
+
+/** The index of a registry; built once for each. */
+export function alikeIndexOf(projects: readonly ProjectEntry[], tables: ProposalTables): AlikeIndex {
+  const known = built.get(projects) ?? buildAlikeIndex(projects, tables);
+  built.set(projects, known);
+  return known;
+}
+
+function buildAlikeIndex(projects: readonly ProjectEntry[], tables: ProposalTables): AlikeIndex {
   const names: RegistryName[] = [];
   const byPair = new Map<string, number[]>();
   const byEnds = new Map<string, string[]>();
@@ -55,14 +64,15 @@ export function findAlike(
   const ends = endsOfSite(site);
   if (ends) for (const project of index.byEnds.get(`${kind}:${ends}`) ?? []) rate(project, 0.95);
   const stem = stemOf(full, tables);
-  const counts = new Map<number, number>();
-  for (const pair of pairsOf(stem))
-    for (const at of index.byPair.get(pair) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
-  for (const [at, count] of counts) {
+  const counts = new Uint8Array(index.names.length);
+  for (const pair of pairsOf(stem)) for (const at of index.byPair.get(pair) ?? []) counts[at]!++;
+  for (const [at, count] of counts.entries()) {
+    if (count === 0) continue;
     const other = index.names[at]!;
     const shared = (2 * count) / (stem.length + other.stem.length - 2);
     const [brief, long] = [stem, other.stem].sort((a, b) => a.length - b.length) as [string, string];
-    const isWithin = brief.length > 2 && long.includes(brief);
+    // That both name a place makes no likeness.
+    const isWithin = brief.length > 2 && !tables.lines.places.has(brief) && long.includes(brief);
     const likeness = Math.max(shared, isWithin ? 0.6 + (0.4 * brief.length) / long.length : 0);
     rate(other.project, likeness * (layerOfKind[other.kind] === layerOfKind[kind] ? 1 : otherLayer));
   }

@@ -1,5 +1,4 @@
 import { clauseEnd } from '../../mentions/clauseEnd.ts';
-import { clauseStarts } from '../../mentions/phraseBefore.ts';
 import type { Named, Span, WrittenPlace } from './named.ts';
 import type { ProposalTables } from './proposalTables.ts';
 
@@ -9,9 +8,8 @@ const longestGap = 14;
 
 /** Places that the clause of a name says it is to be in: 在甲建设, 支持甲建设, 甲建设 before it; 位于甲, (甲) behind. */
 export function findHosts(named: Named, tables: ProposalTables): readonly string[] {
-  const { key, start, end, around, others } = named;
+  const { key, start, end, around, clause, others } = named;
   const { hosts, joint } = tables.words;
-  const clause = clauseStarts(key, start)[0] ?? start;
   const lists = placeLists(key, around, { start: clause, end: start });
   const isWith = ({ start: at }: Span): boolean =>
     joint.with.some((word) => key.slice(clause, at).endsWith(word));

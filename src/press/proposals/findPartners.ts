@@ -2,7 +2,6 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Partner } from '../../model/project.ts';
 import { provinces } from '../../model/status.ts';
 import { lineNodes } from '../../mentions/lineNodes.ts';
-import { clauseStarts } from '../../mentions/phraseBefore.ts';
 import { placeLists } from './findHosts.ts';
 import { findNameEnds } from './lineEnds.ts';
 import type { Named } from './named.ts';
@@ -34,7 +33,7 @@ export function findPartners(named: Named, tables: ProposalTables): readonly Par
     if (entry) partners.set(place, { name: shortNameOf(entry), place });
   };
   const ends = findNameEnds(named, tables);
-  if (ends.sort === 'places') ends.ids.forEach(add);
+  if (ends.sort === 'places' && ends.isWritten) ends.ids.forEach(add);
   else for (const id of openingShorts(named, tables)) add(id);
   for (const { name, words, place } of tables.words.bodies) {
     const isNamed = words.some((word) => named.full.includes(word) || joinsBody(named, word, tables));
@@ -63,8 +62,7 @@ export function openingShorts({ stem, places, start }: Named, tables: ProposalTa
 }
 
 /** Places that the clause joins before the name: 与甲、乙共建, 甲与乙合作建设. */
-function joined({ key, start, around }: Named, { words }: ProposalTables): string[] {
-  const clause = clauseStarts(key, start)[0] ?? start;
+function joined({ key, start, around, clause }: Named, { words }: ProposalTables): string[] {
   return placeLists(key, around, { start: clause, end: start }).flatMap((list) => {
     const isJoint = words.joint.deeds.some((word) => key.slice(list.end, start).includes(word));
     const isWith = words.joint.with.some((word) => key.slice(clause, list.start).endsWith(word));
@@ -73,8 +71,7 @@ function joined({ key, start, around }: Named, { words }: ProposalTables): strin
   });
 }
 
-function joinsBody({ key, start }: Named, word: string, { words }: ProposalTables): boolean {
-  const clause = clauseStarts(key, start)[0] ?? start;
+function joinsBody({ key, start, clause }: Named, word: string, { words }: ProposalTables): boolean {
   const at = key.slice(clause, start).indexOf(word);
   if (at < 0) return false;
   const lead = key.slice(clause, clause + at);

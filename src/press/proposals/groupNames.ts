@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kinds.ts';
-import { findNameEnds } from './lineEnds.ts';
+import { bestEnds } from './lineEnds.ts';
 import type { Named, NameGroup } from './named.ts';
 import { lineKinds, type ProposalTables } from './proposalTables.ts';
 
@@ -12,31 +12,36 @@ const roadKinds = new Set<Kind>(['highway', 'road']);
  * one kind that join the same places, written out or abbreviated.
  */
 export function groupNames(named: readonly Named[], tables: ProposalTables): readonly NameGroup[] {
-  const groups = new Map<string, Named[]>();
-  for (const one of named) {
-    const key = keyOf(one, tables);
-    const list = groups.get(key);
-    if (list) list.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()].map((members) => {
-    const sorted = [...members].sort((a, b) => a.occurrence.nameStart - b.occurrence.nameStart);
+  const same = gather(named, (one) => `${one.kind}:${one.same}`);
+  return gather(same, (members) => keyOf(members, tables)).map((lists) => {
+    const sorted = lists.flat().sort((a, b) => a.occurrence.nameStart - b.occurrence.nameStart);
     const fullest = sorted.reduce((best, one) => (one.full.length > best.full.length ? one : best));
     return { key: `${fullest.kind}:${fullest.same}`, kind: fullest.kind, named: sorted, fullest };
   });
 }
 
-function keyOf(named: Named, tables: ProposalTables): string {
-  const { kind, same, stem } = named;
+/** What has one key, together; in the order of the first of each. */
+function gather<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): Item[][] {
+  const lists = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOfItem(item);
+    const list = lists.get(key);
+    if (list) list.push(item);
+    else lists.set(key, [item]);
+  }
+  return [...lists.values()];
+}
+
+function keyOf(members: readonly Named[], tables: ProposalTables): string {
+  const { kind, same, stem } = members[0]!;
   const number = roadKinds.has(kind) ? nationalNumber.exec(stem)?.[0] : undefined;
   if (number) return `road:${number}`;
-  if (!lineKinds.has(kind)) return `${kind}:${same}`;
-  const ends = findNameEnds(named, tables);
-  if (ends.sort !== 'places') return `${kind}:${same}`;
+  const ends = lineKinds.has(kind) ? bestEnds(members, tables) : null;
+  if (ends?.sort !== 'places') return `${kind}:${same}`;
   const nodes = [ends.ids, [...ends.ids].reverse()].map((ids) => ids.join('—')).sort()[0]!;
   // 沪宁城际 and 沪宁高铁 may be two lines; 合安高速 and 合安高速公路 are one road.
   const sort = kind === 'highway' ? '' : tailOf(same, stem);
-  return `${kind}:${nodes}:${sort}`;
+  return `${kind}/${nodes}/${sort}`;
 }
 
 const tailOf = (same: string, stem: string): string =>

@@ -1,7 +1,7 @@
 import { lineNodes } from '../../mentions/lineNodes.ts';
 import type { Named } from './named.ts';
 import { mostSpecific } from './placeNames.ts';
-import type { ProposalTables } from './proposalTables.ts';
+import { regionKinds, type ProposalTables } from './proposalTables.ts';
 
 /** The places that a line's or a zone's name joins, in order. */
 export type NameEnds =
@@ -27,9 +27,15 @@ export function findNameEnds(named: Named, tables: ProposalTables): NameEnds {
   if (written.length > 1) return { sort: 'places', ids: written, isWritten: true, isJoined: true };
   const run = adjacentEnds(named, tables);
   if (run.length > 1) return { sort: 'places', ids: run, isWritten: true, isJoined: false };
-  const { places, stem } = named;
+  const { places, stem, kind } = named;
   if (places.length > 0) return { sort: 'none', ids: places.map(({ place }) => place) };
-  const bare = stem.replace(bracket, '').replace(number, '');
+  const course = regionKinds.has(kind)
+    ? tables.words.regionTails.reduce(
+        (text, word) => (text.endsWith(word) ? text.slice(0, -word.length) : text),
+        stem,
+      )
+    : stem;
+  const bare = course.replace(bracket, '').replace(number, '');
   if (tables.words.notShort.some((word) => bare.includes(word))) return { sort: 'none', ids: [] };
   const readings = lineNodes(bare, tables.lines);
   if (readings.length === 0) return { sort: 'none', ids: [] };
@@ -38,6 +44,12 @@ export function findNameEnds(named: Named, tables: ProposalTables): NameEnds {
   const at = [...bare].findIndex((_, index) => new Set(readings.map((ids) => ids[index])).size > 1);
   const ids = [...new Set(readings.map((reading) => reading[at]!))];
   return { sort: 'ambiguous', character: bare[at]!, ids };
+}
+
+/** The ends as the clearest of several places tells them where one name stands. */
+export function bestEnds(members: readonly Named[], tables: ProposalTables): NameEnds {
+  const all = members.map((one) => findNameEnds(one, tables));
+  return all.find(({ sort }) => sort === 'places') ?? all[0]!;
 }
 
 /** Readings whose doubtful places the sentence names in full. */
@@ -78,7 +90,8 @@ function joinedEnds({ key, start, end, stem, places }: Named): string[] {
   const ids = [start - 1, ...joints].flatMap((before, index, all) => {
     const from = before + 1;
     const to = all[index + 1] ?? stemEnd;
-    const own = places.filter((place) => place.start >= from && place.end <= to);
+    // 六安市 in 合肥至六安市域铁路 reaches into the kind word.
+    const own = places.filter((place) => place.start >= from && (place.end <= to || index === joints.length));
     const found =
       index < joints.length
         ? (own.find((place) => place.end === to) ??

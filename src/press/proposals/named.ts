@@ -31,7 +31,9 @@ export interface Named extends Span {
   readonly places: readonly WrittenPlace[];
   /** Places of the measure outside longer names of places. */
   readonly around: readonly WrittenPlace[];
-  /** Other names of the measure, new and known. */
+  /** Where the clause begins that the name stands in. */
+  readonly clause: number;
+  /** The names of the measure, new and known, itself among them. */
   readonly others: readonly Span[];
   readonly occurrence: Occurrence;
 }

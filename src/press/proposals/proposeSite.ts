@@ -3,7 +3,7 @@ import type { Site } from '../../model/registry.ts';
 import { distanceKm } from '../../projects/geodesy.ts';
 import { findHosts } from './findHosts.ts';
 import { openingShorts } from './findPartners.ts';
-import { findNameEnds } from './lineEnds.ts';
+import { bestEnds, findNameEnds } from './lineEnds.ts';
 import type { NameGroup } from './named.ts';
 import { isNarrow, listPlaces, mostSpecific } from './placeNames.ts';
 import { lineKinds, regionKinds, type ProposalTables } from './proposalTables.ts';
@@ -52,6 +52,10 @@ export function proposeSite(group: NameGroup, tables: ProposalTables): ProposedS
     tables.places,
   );
   const narrow = inName.filter((id) => isNarrow(id, tables.places));
+  const shorts = openingShorts(fullest, tables);
+  // 安巢青浦工业园: of two that make it, which is the host?
+  const narrowShorts = shorts.filter((id) => isNarrow(id, tables.places));
+  if (narrow.length === 1 && narrowShorts.length > 0) return tell(why.several, [...narrowShorts, ...narrow]);
   if (narrow.length === 1) return hostAt(narrow[0]!, why.hostInName, tables);
   if (narrow.length > 1) return tell(why.several, narrow);
   const inClauses = mostSpecific(
@@ -62,7 +66,6 @@ export function proposeSite(group: NameGroup, tables: ProposalTables): ProposedS
   if (hosts.length === 1) return hostAt(hosts[0]!, why.hostInClause, tables);
   if (hosts.length > 1) return tell(why.several, hosts);
   if (inName.length > 0) return tell(inName.length > 1 ? why.several : why.onlyCity, inName);
-  const shorts = openingShorts(fullest, tables);
   if (shorts.length > 0) return tell(why.inShort, shorts);
   if (inClauses.length > 0) return tell(inClauses.length > 1 ? why.several : why.onlyCity, inClauses);
   const { territory } = tables;
@@ -74,7 +77,7 @@ function siteOfLine({ named, fullest }: NameGroup, tables: ProposalTables): Prop
   const { why } = tables.words;
   const courses = named.map((one) => readCourse(one, tables));
   const course = courses.reduce((best, one) => (one.length > best.length ? one : best), []);
-  const ends = findNameEnds(fullest, tables);
+  const ends = bestEnds([fullest, ...named], tables);
   const ids = course.length > 1 ? course : ends.sort === 'places' ? ends.ids : [];
   const points = ids.filter((id) => tables.places.get(id)?.level !== 'province');
   const isGapped = points.some(

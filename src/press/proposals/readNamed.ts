@@ -44,10 +44,14 @@ function readMeasure(
   );
   const known = measure.mentions.filter(({ project }) => project !== undefined);
   const spans = names.map((name) => spanOf(name.rawStart, name.rawEnd));
+  const others: readonly Span[] = [...spans, ...known];
   return names.map((name, index) => {
     const span = spans[index]!;
     const tail = name.tail && spanOf(...name.tail);
-    const clause = name.clause ? spanOf(...name.clause) : clauseAround(key, span);
+    const clauseStart = clauseStarts(key, span.start)[0] ?? span.start;
+    const clause = name.clause
+      ? spanOf(...name.clause)
+      : { start: clauseStart, end: clauseEnd(key, span.end) };
     const clauseSpan = {
       start: Math.min(clause.start, span.start),
       end: Math.max(clause.end, span.end, tail?.end ?? 0),
@@ -65,12 +69,19 @@ function readMeasure(
       full: piece + ending,
       stem,
       kindWord,
-      same: sameName(key, span, places, ending, tables),
+      same: sameName(
+        key,
+        span,
+        places.filter((place) => place.end <= span.start + stem.length),
+        ending,
+        tables,
+      ),
       isFromList: tail !== undefined,
       isGeneral: name.reason !== notListed,
       places,
       around,
-      others: [...spans.filter((other) => other !== span), ...known],
+      clause: clauseStart,
+      others,
       occurrence: {
         measure: measure.id,
         quote: measure.text.slice(clauseSpan.start, clauseSpan.end),
@@ -96,10 +107,6 @@ function offsetOf(rawAt: Int32Array, raw: number): number {
     else high = middle;
   }
   return low;
-}
-
-function clauseAround(key: string, { start, end }: Span): Span {
-  return { start: clauseStarts(key, start)[0] ?? start, end: clauseEnd(key, end) };
 }
 
 function outermost(places: readonly WrittenPlace[]): WrittenPlace[] {
