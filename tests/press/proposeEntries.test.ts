@@ -82,7 +82,7 @@ describe('lines', () => {
   });
 
   test('the end of a section is none of the line', () => {
-    expect(waypoints(proposed('推进皖东高速公路来安至天长段建设。', '皖东高速公路'))).toBe('none');
+    expect(waypoints(proposed('推进皖东高速公路建设，自来安至天长段先行。', '皖东高速公路'))).toBe('none');
   });
 
   test('full name and abbreviation are one line, two sorts of railway are two', () => {
@@ -125,6 +125,10 @@ describe('sites', () => {
   });
 
   test('whom a thing is made with is no place of it', () => {
+    expect(proposed('与萧县共建淮海云谷产业园。', '淮海云谷产业园').entry).toMatchObject({
+      site: { type: 'none' },
+      partners: [{ name: '萧县', place: 'xiaoxian' }],
+    });
     const { entry } = proposed('与徐州、淮北共建淮海云谷产业园。', '淮海云谷产业园');
     expect(entry.site.type).toBe('none');
     expect(entry.partners).toEqual([

@@ -11,12 +11,10 @@ export function findHosts(named: Named, tables: ProposalTables): readonly string
   const { key, start, end, around, clause, others } = named;
   const { hosts, joint } = tables.words;
   const lists = placeLists(key, around, { start: clause, end: start });
-  const isWith = ({ start: at }: Span): boolean =>
-    joint.with.some((word) => key.slice(clause, at).endsWith(word));
   const before = lists.filter((list) => {
     const lead = key.slice(clause, list.start);
     const gap = key.slice(list.end, start);
-    if (isWith(list) || others.some((other) => other.start >= list.end && other.end <= start)) return false;
+    if (others.some((other) => other.start >= list.end && other.end <= start)) return false;
     if (joint.with.some((word) => gap.startsWith(word))) return false;
     const isLed = [...hosts, ...tables.hostVerbs].some((word) => lead.endsWith(word));
     return gap.length <= longestGap && (isLed || (lead === '' && list.end < start));
