@@ -46,6 +46,7 @@ export function composePlans(
 
   const planOrder = newestFirst(input.plans).reverse();
   const plans = readings.map(({ text }) => text);
+  const unresolved = readings.flatMap((reading) => reading.unresolved);
   const mentionedIn = mentionsByPlan(plans);
   const layers = Object.fromEntries(layerIds.map((id): [LayerId, LayerFeature[]] => [id, []])) as Record<
     LayerId,
@@ -143,11 +144,8 @@ export function composePlans(
     crossings: buildCrossings(arranged, territory),
     unlocated,
     indicators: pressIndicators(plans, input.language.indicators),
-    report: buildReport(
-      plans,
-      projects,
-      readings.flatMap(({ unresolved }) => unresolved),
-    ),
+    report: buildReport(plans, projects, unresolved),
+    unresolved,
   };
 }
 

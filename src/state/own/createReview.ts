@@ -1,3 +1,4 @@
+import { hashText } from '../../model/hashText.ts';
 import type { PlanRecord } from '../../model/plan.ts';
 import type { ReviewSource } from '../../model/review.ts';
 import { hashBytes } from '../hashBytes.ts';
@@ -33,14 +34,7 @@ export async function hashSource(given: Omit<ReviewSource, 'sha256'>): Promise<R
  * An id that says whose plan it is and holds no digits, which would be read as a year: the next version of a plan
  * has the same title, and so the same id.
  */
-function idOf(title: string): string {
-  let hash = 0x81_1c_9d_c5;
-  for (let at = 0; at < title.length; at++)
-    hash = Math.imul(hash ^ title.charCodeAt(at), 0x01_00_01_93) >>> 0;
-  let letters = '';
-  for (let at = 0; at < 7; at++) {
-    letters += String.fromCharCode(97 + (hash % 26));
-    hash = Math.floor(hash / 26);
-  }
-  return `own-${letters}`;
-}
+const idOf = (title: string): string =>
+  `own-${hashText(title)
+    .replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!)
+    .slice(0, 7)}`;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { buildAnchors } from '../../model/buildAnchors.ts';
+import { hashText } from '../../model/hashText.ts';
 import { decide } from '../../state/own/ownActions.ts';
 import { useAtlas } from '../atlas.ts';
 import { findWritten } from './findWritten.ts';
@@ -23,7 +24,7 @@ export function AddName({ onAdded }: { onAdded: (id: string) => void }) {
     if (isKnown) return setFault(review.addKnown);
     const found = findWritten(text, written);
     if (found.length === 0) return setFault(review.addNotFound);
-    const id = `new-own-${[...written].map((character) => character.codePointAt(0)!.toString(36)).join('')}`;
+    const id = `new-${hashText(written)}`;
     decide(store, id, {
       sort: 'accept',
       id,
