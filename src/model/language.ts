@@ -114,6 +114,7 @@ export const proposalWords = z.strictObject({
     hostInClause: z.string(),
     hostOfPlan: z.string(),
     between: z.string(),
+    line: z.string(),
     noPlace: z.string(),
     noCourse: z.string(),
     oneEnd: z.string(),

@@ -21,15 +21,20 @@ interface Decided {
   readonly decisions: readonly Decision[];
 }
 
+interface Spelled {
+  readonly spell: (name: string) => Spellings;
+  /** What is said of how a line was drawn. */
+  readonly lineHow: string;
+}
+
 /**
  * Adds what is new: accepted entries, and those that are proposed and not doubtful; a merged name becomes a judged
  * alias of its project in this plan, a rejected one is no project.
- * @param spell the spellings of a new name
  */
 export function applyDecisions(
   registry: readonly Entry[],
   { plan, proposals, decisions }: Decided,
-  spell: (name: string) => Spellings,
+  { spell, lineHow }: Spelled,
 ): OwnRegistry {
   const decided = new Map(decisions.map((decision) => [decision.id, decision]));
   const build = (id: string, entry: NewEntry, written: readonly string[]): Entry => ({
@@ -41,7 +46,7 @@ export function applyDecisions(
     partners: entry.partners,
     industries: [],
     site: entry.site,
-    sources: [plan.title],
+    sources: [entry.site.type === 'line' ? lineHow : plan.title],
     ...spell(entry.name),
   });
   const accepted = decisions.flatMap((decision) =>

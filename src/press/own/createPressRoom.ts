@@ -33,10 +33,11 @@ export function createPressRoom(tables: PressTables): PressRoom {
   const reader = createPlanReader(tables);
   const spell = createSpeller([...tables.projects, ...places]);
   const borders = buildBorders(boundaries);
+  const knownLines: Parameters<typeof buildLines>[3] = new WeakMap();
 
   const publish = (output: PressOutput, projects: PressTables['projects'], records: typeof plans) => ({
     ...output,
-    lines: buildLines(output.layers, { ...tables, projects }, borders),
+    lines: buildLines(output.layers, { ...tables, projects }, borders, knownLines),
     parks: pressParks(
       output,
       { places, projects, language, plans: records.map((record) => ({ record })) },
@@ -73,7 +74,11 @@ export function createPressRoom(tables: PressTables): PressRoom {
         territory: summary.territory?.place ?? null,
       });
       const { decisions, orphans } = carryDecisions(given, first.text);
-      const registry = applyDecisions(tables.projects, { plan, proposals, decisions }, spell);
+      const registry = applyDecisions(
+        tables.projects,
+        { plan, proposals, decisions },
+        { spell, lineHow: language.proposals.why.line },
+      );
       const { read } = createPlanReader({
         places,
         projects: registry.projects,
