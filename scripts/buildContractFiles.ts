@@ -12,7 +12,7 @@ import { findTerritory } from '../src/press/findTerritory.ts';
 import { pressParks } from '../src/press/parks/pressParks.ts';
 import type { Story } from '../src/model/story.ts';
 import type { PressInput } from '../src/press/pressInput.ts';
-import type { PressOutput } from '../src/press/pressPlans.ts';
+import type { PressOutput } from '../src/press/pressOutput.ts';
 import { buildBorderRow } from '../src/projects/buildBorderRow.ts';
 import { buildBorders } from '../src/projects/buildBorders.ts';
 import { buildRivers } from './buildRivers.ts';

@@ -9,13 +9,15 @@ export const planRecord = z.strictObject({
   title: z.string(),
   shortTitle: z.string(),
   jurisdiction: z.string(),
-  level: z.enum(['province', 'city']),
+  /** Plans are compared at equal level; `county` and `other` occur only among plans that readers open. */
+  level: z.enum(['province', 'city', 'county', 'other']),
   issuer: z.string(),
   documentNumber: z.nullable(z.string()),
   issued: z.nullable(isoDate),
   issuedBasis: z.enum(['stated', 'inferred', 'unknown']),
   horizon: z.nullable(z.strictObject({ from: z.nullable(z.int()), to: z.int() })),
-  textSource: z.enum(['official', 'repost']),
+  /** `own`: opened by the reader, and checked by nobody. */
+  textSource: z.enum(['official', 'repost', 'own']),
   publishedAt: z.nullable(z.string()),
   script: z.enum(['Hans', 'Hant']),
 });

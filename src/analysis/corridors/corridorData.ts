@@ -48,7 +48,7 @@ export interface PlanSaying {
 export interface SideSaying {
   readonly side: Province;
   /** Plans of a province are compared with plans of a province, those of cities apart: only where they are touched. */
-  readonly answers: Readonly<Record<PlanSummary['level'], Answer>>;
+  readonly answers: Readonly<Record<'province' | 'city', Answer>>;
   /** Held plans of this side that bear on it, the newest first; of cities those that it touches or that name it. */
   readonly plans: readonly PlanSaying[];
 }

@@ -27,11 +27,11 @@ export function describeSide(
     if (!isNamed && !isTouched(plan)) return [];
     return [{ plan: id, level: plan.level, answer: isNamed ? 'mentioned' : 'notMentioned', commitments }];
   });
-  const touchesSide: Readonly<Record<PlanSummary['level'], boolean>> = {
+  const touchesSide: Readonly<Record<keyof SideSaying['answers'], boolean>> = {
     province: project.provinces.includes(side),
     city: [...touched].some((id) => places.get(id)?.province === side),
   };
-  const answerOf = (level: PlanSummary['level']): Answer => {
+  const answerOf = (level: keyof SideSaying['answers']): Answer => {
     const given = says.filter((saying) => saying.level === level).map(({ answer }) => answer);
     if (given.includes('mentioned')) return 'mentioned';
     if (!touchesSide[level]) return 'notCompared';

@@ -47,6 +47,7 @@ export function clauseOf(
       ...(commitment ? [commitment.status ? statuses.of[commitment.status] : statuses.unstated] : []),
       ...(plan.script === 'Hant' && !asReceived ? [reader.transcribed] : []),
       ...(plan.textSource === 'repost' ? [repost] : []),
+      ...(plan.textSource === 'own' ? [reader.own] : []),
     ],
   };
 }

@@ -43,7 +43,8 @@ export function parkSheetWordsOf(words: Words, parks: ParkCatalogue): ParkSheetW
     factType: (type) => parks.factTypes[type],
     relation: (relation) => parks.relation[relation],
     certainty: (certainty, why) => (certainty === 'certain' ? parks.certain : parks.judged(why ?? '')),
-    textSource: (textSource) => (textSource === 'official' ? parks.official : reader.repost),
+    textSource: (textSource) =>
+      ({ official: parks.official, repost: reader.repost, own: reader.own })[textSource],
     issued: (issued, basis) => {
       if (!issued) return parks.dateUnknown;
       const date = formats.date(issued);

@@ -15,6 +15,6 @@ export function buildCitation(
     plan.title.replace(/^《|》$/g, ''),
     numberLabel(measure, words),
     plan.issued ? formats.date(plan.issued) : '',
-    plan.textSource === 'repost',
+    { official: '', repost: reader.repost, own: reader.own }[plan.textSource],
   );
 }

@@ -8,6 +8,7 @@ export function listPlanFacts(plan: PlanSummary, dataDate: string, { formats, re
   const date = issued && formats.date(issued);
   return [
     ...(textSource === 'repost' ? [reader.repost] : []),
+    ...(textSource === 'own' ? [reader.own] : []),
     ...(script === 'Hant' ? [reader.transcribed] : []),
     date
       ? issuedBasis === 'inferred'

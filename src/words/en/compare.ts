@@ -12,7 +12,7 @@ export const compare: Words['compare'] = {
   noSide: 'None',
   sideOf: (province) => province,
   textOf: (province) => `${province} text`,
-  levels: { province: 'province', city: 'city' },
+  levels: { province: 'province', city: 'city', county: 'county', other: 'other' },
   exportCsv: 'Export CSV',
   search: 'Filter by name',
   searchHint: 'name, alias, pinyin',

@@ -4,7 +4,12 @@ import type { Words } from '../words.ts';
 export const indicators: Words['indicators'] = {
   title: 'Indicators side by side',
   note: 'Provinces and cities apart, in the order of the plans, never ranked. Names, values and qualifiers are as written; aims for different years do not compare directly. “Not stated” means that the text held here does not state it: neither zero nor no aim.',
-  levels: { province: 'Provincial plans', city: 'Municipal plans' },
+  levels: {
+    province: 'Provincial plans',
+    city: 'Municipal plans',
+    county: 'County plans',
+    other: 'Other plans',
+  },
   tableOf: (level) => `Indicators set by: ${level}`,
   indicator: 'Indicator',
   groups: {

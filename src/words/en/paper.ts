@@ -64,7 +64,7 @@ export const paper: PaperCatalogue = {
   what: (count, ours, theirs) =>
     `Matters named by the plans: ${count}. The left column has the words of ${ours}, the right one those of ${theirs}; numbers in the figure are those of the table.`,
   plan: (title, short, level, facts) => `${title} (below: ${short}), ${level}; ${facts.join('; ')}`,
-  levels: { province: 'provincial', city: 'municipal' },
+  levels: { province: 'provincial', city: 'municipal', county: 'county', other: 'other' },
   readingNotes: [
     '“Not mentioned in this plan” speaks of the texts searched only; it does not mean that nothing is planned. “No plan held” means that the atlas holds no plan of that side.',
   ],

@@ -79,7 +79,8 @@ export const reader: Words['reader'] = {
   periodTo: (to) => `Plan period to ${to}`,
   horizonPast: ' (ended; present state to be verified)',
   repost: 'Reposted text; check against the official document before citing',
+  own: 'Text opened by the reader, checked by nobody',
   transcribed: 'Transcribed from a copy in traditional script',
-  citation: (quote, plan, number, date, isRepost) =>
-    `“${quote}” (${plan}, ${number}; ${date ? `issued ${date}` : 'date of issue not stated'}${isRepost ? '; reposted text, check against the official document before citing' : ''})`,
+  citation: (quote, plan, number, date, ofText) =>
+    `“${quote}” (${plan}, ${number}; ${date ? `issued ${date}` : 'date of issue not stated'}${ofText && `; ${ofText[0]!.toLowerCase()}${ofText.slice(1)}`})`,
 };

@@ -13,7 +13,10 @@ export const compare = {
   noSide: '不分',
   sideOf: (province: string): string => `${province}方`,
   textOf: (province: string): string => `${province}方文本`,
-  levels: { province: '省级', city: '市级' } satisfies Record<PlanSummary['level'], string>,
+  levels: { province: '省级', city: '市级', county: '县级', other: '其他' } satisfies Record<
+    PlanSummary['level'],
+    string
+  >,
   exportCsv: '导出 CSV',
   search: '按名称筛选',
   searchHint: '名称、别名、拼音',

@@ -5,7 +5,10 @@ import type { PlanSummary } from '../../model/plan.ts';
 export const indicators = {
   title: '指标对照',
   note: '省级、市级分列，按规划文本先后排列，不作排名。名称、数值与限定词照录原文；目标年份不同的，不宜直接比较。“未载”指所收文本没有写这一项，不等于零，也不等于没有目标。',
-  levels: { province: '省级规划', city: '市级规划' } satisfies Record<PlanSummary['level'], string>,
+  levels: { province: '省级规划', city: '市级规划', county: '县级规划', other: '其他规划' } satisfies Record<
+    PlanSummary['level'],
+    string
+  >,
   tableOf: (level: string): string => `${level}所定指标`,
   indicator: '指标',
   groups: {

@@ -67,7 +67,10 @@ export const paper = {
     `本材料列出规划文本点名的事项 ${count} 项，左列为${ours}方表述，右列为${theirs}方表述；附图编号与附表序号一致。`,
   plan: (title: string, short: string, level: string, facts: readonly string[]): string =>
     `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》（以下简称${short}），${level}；${facts.join('；')}`,
-  levels: { province: '省级', city: '市级' } satisfies Record<PlanSummary['level'], string>,
+  levels: { province: '省级', city: '市级', county: '县级', other: '其他' } satisfies Record<
+    PlanSummary['level'],
+    string
+  >,
   readingNotes: [
     '“本规划未提及”只就所检索的文本而言，不等于没有规划；“未收录”指本图没有收录该方的规划。',
   ] as readonly string[],

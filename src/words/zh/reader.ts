@@ -85,8 +85,12 @@ export const reader = {
   periodTo: (to: number): string => `规划期至 ${to} 年`,
   horizonPast: '（规划期已满，现状待核实）',
   repost: '转载文本，引用前请核对正式文件',
+  own: '使用者打开的文本，未经核对',
   transcribed: '据繁体抄本转写',
-  /** @param date empty where the text states none */
-  citation: (quote: string, plan: string, number: string, date: string, isRepost: boolean): string =>
-    `“${quote}”——《${plan}》${number}（${date || '印发日期未载明'}${isRepost ? '；转载文本，引用前请核对正式文件' : ''}）`,
+  /**
+   * @param date empty where the text states none
+   * @param ofText what is to be said of the text's source; empty for an official one
+   */
+  citation: (quote: string, plan: string, number: string, date: string, ofText: string): string =>
+    `“${quote}”——《${plan}》${number}（${date || '印发日期未载明'}${ofText && `；${ofText}`}）`,
 };
