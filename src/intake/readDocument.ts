@@ -1,16 +1,13 @@
-import type { DocumentFormat, IntakeProblem, IntakeProgress, ReadResult } from '../model/intake.ts';
+import type { DocumentInput, IntakeProblem, IntakeProgress, ReadResult } from '../model/intake.ts';
+import type { DocumentFormat } from '../model/review.ts';
 import { decodeText } from './decodeText.ts';
 import { findMainPart } from './docx/findMainPart.ts';
 import { readDocx } from './docx/readDocx.ts';
-import { limits } from './limits.ts';
+import { intakeLimits } from '../model/intakeLimits.ts';
 import { looksLikeMarkdown, readMarkdown } from './readMarkdown.ts';
 import { readHtml } from './readHtml.ts';
 import { readZip, ZipError, type Archive } from './readZip.ts';
 import { sniffKind } from './sniffKind.ts';
-
-/** A file, or text that was pasted. */
-export type DocumentInput =
-  { readonly name: string; readonly bytes: Uint8Array } | { readonly name?: string; readonly text: string };
 
 export interface Around {
   readonly onProgress?: (progress: IntakeProgress) => void;
@@ -31,15 +28,15 @@ export async function readDocument(
     if ('text' in input) return finish(readText(input.text, input.name ?? ''));
     const { bytes, name } = input;
     if (bytes.length === 0) return refuse({ code: 'empty' });
-    if (bytes.length > limits.file)
-      return refuse({ code: 'largeFile', bytes: bytes.length, most: limits.file });
+    if (bytes.length > intakeLimits.file)
+      return refuse({ code: 'largeFile', bytes: bytes.length, most: intakeLimits.file });
     const kind = sniffKind(bytes, name);
     if (kind === 'pdf') return finish(await readPdf(bytes, onProgress));
     if (kind === 'zip') return finish(readArchive(bytes, onProgress));
     if (kind === 'encrypted') return refuse({ code: 'password', format: 'docx' });
     if (kind !== 'text') return refuse({ code: kind });
-    if (bytes.length > limits.textFile)
-      return refuse({ code: 'largeFile', bytes: bytes.length, most: limits.textFile });
+    if (bytes.length > intakeLimits.textFile)
+      return refuse({ code: 'largeFile', bytes: bytes.length, most: intakeLimits.textFile });
     onProgress({ stage: 'reading' });
     return finish(readTextFile(bytes, name));
   } catch {
@@ -93,7 +90,7 @@ function readArchive(bytes: Uint8Array, onProgress: (progress: IntakeProgress) =
     return { format: 'docx', ...readDocx(archive, main) };
   } catch (error) {
     if (!(error instanceof ZipError)) throw error;
-    if (error.code === 'inflates') return refuse({ code: 'inflates', most: limits.part });
+    if (error.code === 'inflates') return refuse({ code: 'inflates', most: intakeLimits.part });
     return refuse({ code: error.code, format: 'docx' });
   }
 }
@@ -112,7 +109,7 @@ function kindOfArchive(
 /** What every text must be, whatever it came from: something to read, and not too much of it. */
 function finish(read: ReadResult): ReadResult {
   if ('problem' in read) return read;
-  if (sizeOf(read.text) > limits.text) return refuse({ code: 'largeText', most: limits.text });
+  if (sizeOf(read.text) > intakeLimits.text) return refuse({ code: 'largeText', most: intakeLimits.text });
   if (/[\p{L}\p{N}]/u.test(read.text)) return read;
   return refuse({ code: read.format === 'text' && !read.text.trim() ? 'empty' : 'noText' });
 }

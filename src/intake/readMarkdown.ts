@@ -62,7 +62,7 @@ function readInline(line: string): string {
     .replaceAll(/\[([^\]\n]{0,300})\]\([^()\n]{0,2000}\)/g, '$1')
     .replaceAll(/`{1,3}([^`\n]{1,500})`{1,3}/g, '$1')
     .replaceAll(/(\*{2,3}|_{2,3})(?=\S)([^*\n]{1,2000}?)\1/g, '$2')
-    .replaceAll(/(?<![\d*\\])\*([^*\s][^*\n]{0,2000})\*(?![\d*])/g, '$1')
+    .replaceAll(/(?<![\d*\\])\*([^*\s\d][^*\n]{0,2000})\*(?!\*)/g, '$1')
     .replaceAll(/&(nbsp|amp|lt|gt|quot|emsp);/g, (_, name: string) => entities[name]!)
     .replaceAll(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1');
 }

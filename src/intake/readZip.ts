@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { limits } from './limits.ts';
+import { intakeLimits } from '../model/intakeLimits.ts';
 
 /** One entry of an archive's directory. */
 interface Entry {
@@ -29,19 +29,19 @@ export class ZipError extends Error {
 
 /**
  * Opens a zip held in memory. Sizes that an archive states are not believed: what an entry inflates to is counted while
- * it inflates, and stops at `limits.part` and, over all entries read, at `limits.parts`.
+ * it inflates, and stops at `intakeLimits.part` and, over all entries read, at `intakeLimits.parts`.
  * @throws ZipError where there is no directory
  */
 export function readZip(bytes: Uint8Array): Archive {
   const entries = readDirectory(bytes);
-  let left: number = limits.parts;
+  let left: number = intakeLimits.parts;
   return {
     names: [...entries.keys()],
     read: (name) => {
       const entry = entries.get(name);
       if (!entry) return null;
       if (entry.isEncrypted) throw new ZipError('password');
-      const content = inflateEntry(bytes, entry, Math.min(limits.part, left));
+      const content = inflateEntry(bytes, entry, Math.min(intakeLimits.part, left));
       left -= content.length;
       return content;
     },

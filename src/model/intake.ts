@@ -1,7 +1,8 @@
+import type { PlanRecord } from './plan.ts';
+import type { DocumentFormat } from './review.ts';
+
 /** What becomes of a document that a reader brings: its text, or why there is none. */
 
-export const documentFormats = ['text', 'markdown', 'html', 'docx', 'pdf'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
 export type TextEncoding = 'utf-8' | 'gb18030' | 'utf-16';
 
 /** What the reader must know of how the text came about; counts are of what was met. */
@@ -83,3 +84,59 @@ export interface IntakeProgress {
   readonly done?: number;
   readonly all?: number;
 }
+
+/** A value read out of a text, and the words that it rests on, as they stand there. */
+export interface Guess<Value> {
+  readonly value: Value;
+  readonly quote: string;
+}
+
+/** What a plan's own text seems to say of it; null where it says nothing that is plain. */
+export interface GuessedFacts {
+  readonly title: Guess<string> | null;
+  readonly shortTitle: Guess<string> | null;
+  /** Province, city and county in full, as the gazetteer has them. */
+  readonly jurisdiction: Guess<string> | null;
+  readonly level: Guess<PlanRecord['level']> | null;
+  readonly issuer: Guess<string> | null;
+  readonly documentNumber: Guess<string> | null;
+  /** ISO. */
+  readonly issued: Guess<string> | null;
+  readonly horizon: Guess<NonNullable<PlanRecord['horizon']>> | null;
+  readonly script: PlanRecord['script'];
+}
+
+/** What the reader has confirmed of a plan: its record, but for what only the collection knows. */
+export type PlanFacts = Omit<PlanRecord, 'id' | 'textSource' | 'publishedAt'>;
+
+/** What guessing needs to know of a place of the gazetteer. */
+export interface KnownPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly nameHant: string;
+  readonly aliases: readonly string[];
+  readonly level: 'province' | 'city' | 'county' | 'town';
+  /** From the nearest on. */
+  readonly parents: readonly string[];
+}
+
+/** A text with what it seems to say of itself. */
+export interface ReadPlan extends DocumentText {
+  readonly facts: GuessedFacts;
+}
+
+/** A file's bytes, or text that was pasted. */
+export type DocumentInput =
+  { readonly name: string; readonly bytes: Uint8Array } | { readonly name?: string; readonly text: string };
+
+/** To a worker that reads: a document with the places to look for in its title; then the tables that it asked for. */
+export type ToIntake =
+  | { readonly input: DocumentInput; readonly places: readonly KnownPlace[] }
+  | { readonly table: string; readonly bytes: Uint8Array | null };
+
+/** From it: how far it is, what it needs (a table of character codes, or the worker for PDF), and in the end the text. */
+export type FromIntake =
+  | { readonly progress: IntakeProgress }
+  | { readonly table: string }
+  | { readonly isPdf: true }
+  | { readonly result: ReadPlan | { readonly problem: IntakeProblem } };

@@ -65,8 +65,16 @@ function resolve(
   const id = own ?? bringer?.list ?? null;
   const list = id === null || id === '0' ? undefined : lists.get(id);
   if (id === null || !list) return null;
-  const ofStyle = [...list.levels].find(([, one]) => chain.some((each) => each.id === one.style))?.[0];
-  const at = ownLevel ?? (own === null ? (ofStyle ?? bringer?.level) : bringer?.level) ?? 0;
+  const at = ownLevel ?? levelOfStyles(chain, list) ?? 0;
   const level = list.levels.get(at);
   return level ? { id, list, at, level } : null;
+}
+
+/** The nearest style decides: by its own word, or as the style that a level of the list names. */
+function levelOfStyles(chain: ReturnType<typeof listStyles>, { levels }: List): number | null {
+  for (const { id, level } of chain) {
+    const linked = [...levels].find(([, { style }]) => style === id)?.[0];
+    if (linked !== undefined || level !== null) return linked ?? level;
+  }
+  return null;
 }

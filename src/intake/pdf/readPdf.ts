@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { IntakeNote, IntakeProblem, IntakeProgress, ReadResult } from '../../model/intake.ts';
-import { limits } from '../limits.ts';
+import { intakeLimits } from '../../model/intakeLimits.ts';
 import { arrangeLines } from './arrangeLines.ts';
 import { placePieces } from './placePieces.ts';
 
@@ -41,8 +41,8 @@ export async function readPdf(
   });
   try {
     const document = await task.promise;
-    if (document.numPages > limits.pages)
-      return { problem: { code: 'manyPages', pages: document.numPages, most: limits.pages } };
+    if (document.numPages > intakeLimits.pages)
+      return { problem: { code: 'manyPages', pages: document.numPages, most: intakeLimits.pages } };
     return await readPages(document, onProgress);
   } catch (error) {
     return { problem: problemOf(error) };
@@ -70,7 +70,7 @@ async function readPages(
     if (isColumned) columned.push(number);
     const text = lines.join('\n');
     length += text.length;
-    if (length > limits.text) return { problem: { code: 'largeText', most: limits.text } };
+    if (length > intakeLimits.text) return { problem: { code: 'largeText', most: intakeLimits.text } };
     pages.push(text);
     page.cleanup();
   }

@@ -1,7 +1,7 @@
 const mebi = 2 ** 20;
 
 /** How much is read, in bytes and pages: beyond it a plan is no plan, and a browser would stand still. */
-export const limits = {
+export const intakeLimits = {
   /** Of a file as it lies on the disk: pictures make documents large. */
   file: 200 * mebi,
   /** Of a file that is text or HTML. */
