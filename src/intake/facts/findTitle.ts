@@ -36,7 +36,7 @@ function titleOfLines(lines: readonly string[]): Guess<string> | null {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     if (numbered.test(line)) return null;
-    if (before.test(line) || line.length > 100 || /[。；;]/.test(line)) continue;
+    if (before.test(line) || !isChinese(line) || line.length > 100 || /[。；;]/.test(line)) continue;
     // A title that is set in several lines: the last of them has its end.
     for (let count = 1; count <= 4 && at + count <= lines.length; count++) {
       const parts = lines.slice(at, at + count);
@@ -51,6 +51,12 @@ function titleOfLines(lines: readonly string[]): Guess<string> | null {
     }
   }
   return null;
+}
+
+/** A date, an address or a name of a file is no title. */
+function isChinese(line: string): boolean {
+  const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han >= 2 && han > (line.match(/[A-Za-z]/g)?.length ?? 0);
 }
 
 /** Without the shout of a site before it and without sounds in brackets, 一(yī)体(tǐ)化. */

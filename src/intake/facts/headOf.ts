@@ -1,7 +1,10 @@
-/** The first and the last lines of a text, trimmed, without empty ones: where a plan says what it is. */
+import { foldRadicals } from './foldRadicals.ts';
+
+/** The first and the last lines of a text, trimmed, without empty ones: where a plan says what it is. Radicals are
+ * mended. */
 export function headOf(text: string): { readonly head: readonly string[]; readonly tail: readonly string[] } {
   const linesOf = (part: string): string[] =>
-    part
+    foldRadicals(part)
       .split(/[\n\f]/)
       .map((line) => line.trim())
       .filter(Boolean);

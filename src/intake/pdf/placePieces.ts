@@ -21,14 +21,12 @@ interface Placed extends Piece {
 export function placePieces(
   items: readonly unknown[],
   view: readonly number[],
-): { readonly upright: Piece[]; readonly slanted: string[] } {
+): { readonly upright: Piece[]; readonly slanted: string } {
   const placed = items.flatMap((item) => (isText(item) ? [place(item, view)] : []));
   const counts = [0, 0, 0, 0];
   for (const { turn, text } of placed) if (turn !== null) counts[turn]! += text.length;
   const main = counts.indexOf(Math.max(...counts));
-  const slanted = placed
-    .filter(({ turn, text }) => turn === null && text.trim() !== '')
-    .map(({ text }) => text.trim());
+  const slanted = placed.flatMap(({ turn, text }) => (turn === null ? [text.trim()] : [])).join('');
   const upright = placed.filter(({ turn }) => turn === main);
   // What runs across the main direction comes after it: the writing on the side of a table.
   const bottom = Math.max(0, ...upright.map(({ y }) => y)) + 100;

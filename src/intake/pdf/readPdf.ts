@@ -65,7 +65,7 @@ async function readPages(
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     const { upright, slanted: aslant } = placePieces(items, page.getViewport({ scale: 1 }).transform);
-    for (const text of aslant) slanted.add(text);
+    if (aslant) slanted.add(aslant.slice(0, 40));
     const { lines, isColumned } = arrangeLines(upright);
     if (isColumned) columned.push(number);
     const text = lines.join('\n');

@@ -12,7 +12,7 @@ export function IntakeButton() {
   const open = useCallback((file: File) => setOpened({ file }), []);
   return (
     <>
-      <button type="button" className="open-plan" onClick={() => setOpened({ file: null })}>
+      <button type="button" className="bring-plan" onClick={() => setOpened({ file: null })}>
         <span className="sign" aria-hidden="true">
           +
         </span>

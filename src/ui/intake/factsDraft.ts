@@ -29,10 +29,14 @@ export function draftOf(guessed: GuessedFacts): FactsDraft {
   };
 }
 
-/** What a value that still is the guessed one rests on; null where it is the reader's own, or empty. */
+/**
+ * What a value that still is the guessed one rests on: the words of the text, or nothing where they are the value, or
+ * the title above; null where it is the reader's own, or empty.
+ */
 export function basisOf(draft: FactsDraft, guessed: GuessedFacts, field: keyof FactsDraft): string | null {
   const guess = field === 'from' || field === 'to' ? guessed.horizon : guessed[field];
-  return guess && draft[field] !== '' && draft[field] === draftOf(guessed)[field] ? guess.quote : null;
+  if (!guess || draft[field] === '' || draft[field] !== draftOf(guessed)[field]) return null;
+  return guess.quote === guess.value || field === 'shortTitle' ? '' : guess.quote;
 }
 
 /** Whether the years can be a term: no later beginning than end. */

@@ -149,7 +149,7 @@ export const intake: IntakeCatalogue = {
   facts: 'This plan',
   factsNote:
     'Please check what was guessed from the text; what could not be guessed is empty and can be filled in.',
-  guessed: (quote) => `guessed from the text: ${quote}`,
+  guessed: (quote) => (quote ? `guessed from the text: ${quote}` : 'guessed from the text'),
   planTitle: 'Title',
   shortTitle: 'Short title',
   jurisdiction: 'Jurisdiction',

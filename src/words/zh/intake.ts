@@ -121,7 +121,7 @@ export const intake = {
   },
   facts: '这份规划',
   factsNote: '据文本推测的请核对；推测不出的留空，可以补填。',
-  guessed: (quote: string): string => `据文本推测：${quote}`,
+  guessed: (quote: string): string => (quote ? `据文本推测：${quote}` : '据文本推测'),
   planTitle: '标题',
   shortTitle: '简称',
   jurisdiction: '行政区域',
