@@ -37,4 +37,6 @@ export const shell: Words['shell'] = {
     'Projects and places were compiled by the editors from public facts, each location with its precision; all plan texts are reposts: check against the official document before citing. Coordinates are WGS 84.',
   licence: (licence) => ` (${licence})`,
   close: 'Close',
+  openPlan: 'Open a plan',
+  dropPlan: 'Let go to open this plan (processed on this machine only; no classified documents)',
 };

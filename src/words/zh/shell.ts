@@ -33,4 +33,6 @@ export const shell = {
     '项目与地名由编者据公开事实整理，每一处位置都写明精度；规划文本均为转载，引用前请核对正式文件。坐标系 WGS 84。',
   licence: (licence: string): string => `（${licence}）`,
   close: '关闭',
+  openPlan: '打开规划',
+  dropPlan: '松手，打开这份规划（只在本机处理；不得处理涉密文件）',
 };
