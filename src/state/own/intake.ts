@@ -4,8 +4,8 @@ import type { AtlasStore } from '../createAtlasStore.ts';
 export interface Intake {
   /** What the reader has dropped or chosen; null where it is still to be chosen. */
   readonly file: File | null;
-  /** A new plan, or another text of the one that is open. */
-  readonly purpose: 'open' | 'replace';
+  /** A new plan, another text of the one that is open, or only what is known of that. */
+  readonly purpose: 'open' | 'replace' | 'facts';
 }
 
 export function startIntake(store: AtlasStore, intake: Partial<Intake> = {}): void {

@@ -1,3 +1,4 @@
+import { openPlan } from '../actions.ts';
 import type { AtlasStore } from '../createAtlasStore.ts';
 import type { Press } from './createPress.ts';
 import type { OwnReview } from './ownState.ts';
@@ -34,6 +35,7 @@ export function runPress(store: AtlasStore, { press }: Press): () => void {
           ? { ...review, decisions, orphans: [...review.orphans, ...orphans] }
           : now.own.review;
         if (isLast) pressed = carried;
+        const isFirst = now.own.pressed === null;
         setOwn(store, {
           ...now.own,
           review: carried,
@@ -41,6 +43,7 @@ export function runPress(store: AtlasStore, { press }: Press): () => void {
           isPressing: !isLast,
           problem: null,
         });
+        if (isFirst && now.mode === 'review' && !now.selection.measure) openPlan(store, review.plan.id);
       }
     }
     await step();

@@ -4,6 +4,7 @@ import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { DropTarget } from './DropTarget.tsx';
 
+const OwnFacts = lazy(async () => ({ default: (await import('./OwnFacts.tsx')).OwnFacts }));
 const OwnIntake = lazy(async () => ({ default: (await import('./OwnIntake.tsx')).OwnIntake }));
 
 /** Opens the dialog in which a plan of the reader's own is read, by a press or by a file dropped on the page. */
@@ -23,7 +24,11 @@ export function IntakeButton() {
       <DropTarget onFile={drop}>{shell.dropPlan}</DropTarget>
       {intake && (
         <Suspense fallback={null}>
-          <OwnIntake intake={intake} onClose={() => endIntake(store)} />
+          {intake.purpose === 'facts' ? (
+            <OwnFacts onClose={() => endIntake(store)} />
+          ) : (
+            <OwnIntake intake={intake} onClose={() => endIntake(store)} />
+          )}
         </Suspense>
       )}
     </>

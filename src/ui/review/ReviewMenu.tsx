@@ -91,6 +91,9 @@ export function ReviewMenu() {
           <button type="button" className="small" onClick={() => startIntake(store, { purpose: 'replace' })}>
             {review.replace}
           </button>
+          <button type="button" className="small" onClick={() => startIntake(store, { purpose: 'facts' })}>
+            {review.facts}
+          </button>
         </>
       ) : (
         <button type="button" className="primary" onClick={() => startIntake(store)}>
