@@ -13,6 +13,7 @@ interface Props {
 export function OccurrenceList({ proposal: { occurrences }, onOpen }: Props) {
   const words = useWords();
   const review = useReviewWords();
+  const script = useAtlasState(({ own }) => own?.review.plan.script ?? 'Hans');
   const text = useAtlasState(({ own }) => own?.pressed?.overlay.texts[own.review.plan.id] ?? null);
   const labels = new Map(text?.measures.map((measure) => [measure.id, numberLabel(measure, words)]));
   return (
@@ -21,7 +22,7 @@ export function OccurrenceList({ proposal: { occurrences }, onOpen }: Props) {
         <li key={`${rawStart} ${nameStart}`}>
           <button type="button" onClick={() => onOpen(at)}>
             <span>{labels.get(measure) ?? measure}</span>
-            <q lang="zh">{quote}</q>
+            <q lang={script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}>{quote}</q>
           </button>
         </li>
       ))}

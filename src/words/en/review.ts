@@ -79,7 +79,7 @@ export const review: ReviewCatalogue = {
   stageWhy: 'Why another stage',
   stageSet: 'Set by the reader',
   built: 'Stood before the plan',
-  partners: 'Partners (parted by 、)',
+  partners: 'Partners (parted by commas)',
   place: 'Location',
   sites: {
     line: 'Through places, in order',

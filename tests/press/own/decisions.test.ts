@@ -1,4 +1,5 @@
 /** What a reader decides of a new name is what the atlas then says. */
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildAnchors } from '../../../src/model/buildAnchors.ts';
 import type { OwnPress } from '../../../src/model/ownPress.ts';
@@ -70,6 +71,20 @@ describe('before anything is decided', () => {
     expect(own.length).toBeGreaterThan(3);
     for (const { quote, rawStart, rawEnd } of own) expect(text.slice(rawStart, rawEnd)).toBe(quote);
   });
+});
+
+test('what is doubtful waits for the reader, all else is drawn or says why it is not', () => {
+  const source = readFileSync('tests/fixtures/unseen/zhejiang.txt', 'utf8');
+  const { proposals, proposed, overlay } = press([], source);
+  const listed = new Map(overlay.projects.map((project) => [project.id, project]));
+  const doubtful = proposals.filter(({ surety }) => surety === 'doubtful');
+  const others = proposals.filter(({ surety }) => surety !== 'doubtful');
+  expect(doubtful.length).toBeGreaterThan(0);
+  expect(doubtful.filter(({ id }) => listed.has(id) || proposed.includes(id))).toEqual([]);
+  expect(others.filter(({ id }) => !listed.has(id))).toEqual([]);
+  const drawn = new Set(Object.values(overlay.layers).flatMap((features) => features.map(({ id }) => id)));
+  const told = new Set(overlay.unlocated.map(({ project }) => project));
+  expect(others.filter(({ id }) => drawn.has(id) === told.has(id))).toEqual([]);
 });
 
 test('accepted under another name and kind: both are told, and the question mark is gone', () => {
