@@ -41,8 +41,18 @@ export function BesideCard({ row }: { row: BesideRow }) {
         )}
       </header>
       <div className="sides" data-count={2}>
-        <SideOfFinding side={ours} project={project.id} />
-        <SideOfFinding side={theirs} project={project.id} />
+        <SideOfFinding
+          side={ours}
+          project={project.id}
+          label={besideWords.ours}
+          silence={besideWords.silence}
+        />
+        <SideOfFinding
+          side={theirs}
+          project={project.id}
+          label={besideWords.older}
+          silence={besideWords.silence}
+        />
       </div>
       {lines.length + judgements.length > 0 && (
         <ul className="explanation">

@@ -86,7 +86,15 @@ function BesidePair({ comparison, pair }: { comparison: Comparison; pair: PlanPa
           onClick={() =>
             download(
               `${besideWords.file(shortTitle, pair.older.plan.shortTitle)}.csv`,
-              toCsv(buildBesideTable(shown, notes, { side: null, texts, labelOf }, words, besideWords)),
+              toCsv(
+                buildBesideTable(
+                  shown,
+                  notes,
+                  { side: null, texts, labelOf, silence: besideWords.silence },
+                  words,
+                  besideWords,
+                ),
+              ),
               'text/csv;charset=utf-8',
             )
           }
@@ -135,9 +143,9 @@ function BesidePair({ comparison, pair }: { comparison: Comparison; pair: PlanPa
               )}
             </section>
           ))}
+          <p className="beside-notes">{compare.disclaimer}</p>
         </div>
       </div>
-      <p className="compare-note">{compare.disclaimer}</p>
     </>
   );
 }

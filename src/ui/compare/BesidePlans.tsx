@@ -23,8 +23,8 @@ export function BesidePlans({ comparison, pair: { ours, older } }: Props) {
     `${planLabel(plan)} · ${words.compare.levels[plan.level]} · ${describeDate(plan, words)}`;
   const choice = (name: string, value: Side, onChoose: (id: string) => void) => (
     <label>
-      <span>{name}</span>
-      <select value={value.plan.id} onChange={({ target }) => onChoose(target.value)}>
+      <span aria-hidden="true">{name}</span>
+      <select aria-label={name} value={value.plan.id} onChange={({ target }) => onChoose(target.value)}>
         {sides.map((side) => (
           <option key={side.plan.id} value={side.plan.id}>
             {label(side)}

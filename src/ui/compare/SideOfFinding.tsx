@@ -14,12 +14,16 @@ interface Props {
   readonly side: FindingSide;
   /** What the clauses are on. */
   readonly project: string;
+  /** Whose text it is, where not by its province. */
+  readonly label?: string;
+  /** What stands where the plan does not mention it. */
+  readonly silence?: string;
   /** Before a clause opens. */
   readonly onOpen?: () => void;
 }
 
 /** What one text says: the plan with level and date, its wording, and each clause, which a click opens. */
-export function SideOfFinding({ side, project, onOpen }: Props) {
+export function SideOfFinding({ side, project, label, silence, onOpen }: Props) {
   const words = useWords();
   const { compare, provinces, reader } = words;
   const { plan, province, statements, wordings } = side;
@@ -30,7 +34,7 @@ export function SideOfFinding({ side, project, onOpen }: Props) {
   return (
     <div className="side-of">
       <p className="whose">
-        <strong>{compare.textOf(provinces.of[province])}</strong>
+        <strong>{label ?? compare.textOf(provinces.of[province])}</strong>
         <span>
           <PlanName of={plan} />
         </span>
@@ -45,7 +49,7 @@ export function SideOfFinding({ side, project, onOpen }: Props) {
       )}
       {statements.length === 0 ? (
         <p className="silent">
-          {compare.notMentioned}
+          {silence ?? compare.notMentioned}
           {side.isLayerUnlisted && <small>{compare.unlisted}</small>}
         </p>
       ) : (

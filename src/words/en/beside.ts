@@ -35,6 +35,7 @@ export const beside: BesideCatalogue = {
   whole: 'no section written',
   wordings: (ours, theirs) => `this plan “${ours}”, the older “${theirs}”`,
   sections: (ours, theirs) => `this plan: ${ours}; the older: ${theirs}`,
+  silence: 'Not mentioned in this text',
   sameTerritory: 'Both plans are for the same territory',
   count: (count) => `${count} projects`,
   apart: {

@@ -8,7 +8,7 @@ export const compare: Words['compare'] = {
     matrix: 'Projects by plan',
     findings: 'Points to align',
     indicators: 'Indicators',
-    older: 'Beside an older plan',
+    older: 'Older plan',
   },
   sheetsLabel: 'What is compared',
   reading: 'Reading the plans…',

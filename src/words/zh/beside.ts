@@ -32,6 +32,7 @@ export const beside = {
   whole: '未写区段',
   wordings: (ours: string, theirs: string): string => `本规划“${ours}”，旧规划“${theirs}”`,
   sections: (ours: string, theirs: string): string => `本规划：${ours}；旧规划：${theirs}`,
+  silence: '文本未提及',
   sameTerritory: '两份规划所辖地区相同',
   count: (count: string): string => `共 ${count} 个项目`,
   apart: {
