@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { FeatureCollection } from 'geojson';
+import { dataRoot } from './dataRoot.ts';
 import type { ContractFile } from './writeContract.ts';
 
-const root = fileURLToPath(new URL('../data/base/', import.meta.url));
+const root = `${dataRoot}base/`;
 
 /** Files of the base map snapshot: what the explorer draws, and the prefecture areas that the press reads. */
 export function readBase(): ContractFile[] {

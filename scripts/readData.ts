@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import * as z from 'zod/mini';
 import { compareRules, type CompareRules } from '../src/model/compareRules.ts';
@@ -18,8 +17,9 @@ import type { Province } from '../src/model/status.ts';
 import { story, type Story } from '../src/model/story.ts';
 import type { SourcePlan } from '../src/press/pressInput.ts';
 import type { Territory } from '../src/projects/territory.ts';
+import { dataRoot } from './dataRoot.ts';
 
-const root = fileURLToPath(new URL('../data/', import.meta.url));
+const root = dataRoot;
 
 function readJson(path: string): unknown {
   try {

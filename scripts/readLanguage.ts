@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { languageTables, type LanguageTables } from '../src/model/language.ts';
+import { dataRoot } from './dataRoot.ts';
 
-const readData = (path: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../data/${path}.json`, import.meta.url), 'utf8'));
+const readData = (path: string): unknown => JSON.parse(readFileSync(`${dataRoot}${path}.json`, 'utf8'));
 const read = (name: string): unknown => readData(`language/${name}`);
 
 type Tables = Record<string, Record<string, unknown>>;

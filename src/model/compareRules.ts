@@ -23,6 +23,10 @@ export type FindingRule = (typeof findingRules)[number];
 /** Listed apart, for reference: they are no difference between plans of equal level. */
 export const rulesApart: readonly FindingRule[] = ['stageUnstated', 'otherLevel', 'unheld'];
 
+/** 新增: only this plan; 表述有变: both, in other words; 延续: both alike; 未再提及: only the older plan. */
+export const besideSorts = ['added', 'changed', 'continued', 'notMentioned'] as const;
+export type BesideSort = (typeof besideSorts)[number];
+
 /** A finding that the rules make and that is none, and why; plans in any order, none for all. */
 export const compareException = z.strictObject({
   rule: z.enum(findingRules),

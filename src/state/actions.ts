@@ -6,6 +6,7 @@ import type { Province } from '../model/status.ts';
 import {
   noSelection,
   type Asked,
+  type Beside,
   type BorderPair,
   type Camera,
   type Corridor,
@@ -150,6 +151,11 @@ export function openSheet(store: AtlasStore, sheet: Sheet): void {
 /** Asks for a part of a comparison. */
 export function ask(store: AtlasStore, asked: Partial<Asked>): void {
   store.setState((state) => ({ asked: { ...state.asked, ...asked } }));
+}
+
+/** Asks for a plan beside an older one, or for a group of their projects. */
+export function askBeside(store: AtlasStore, beside: Partial<Beside>): void {
+  store.setState((state) => ({ beside: { ...state.beside, ...beside } }));
 }
 
 /** These layers are on, whatever else is. */

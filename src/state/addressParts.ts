@@ -3,6 +3,7 @@ import { isFiltering } from '../model/filters.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import { languages } from '../model/languages.ts';
 import { isFindingId, parseAsked, stringifyAsked } from './askedCodec.ts';
+import { parseBeside, stringifyBeside } from './besideCodec.ts';
 import { parseFilters, stringifyFilters } from './filterCodec.ts';
 import {
   modes,
@@ -195,6 +196,14 @@ export const addressParts: readonly AddressPart[] = [
     read: (value, view) => {
       const asked = parseAsked(value);
       return asked && { view: { ...view, asked: { ...asked, finding: view.asked.finding } } };
+    },
+  },
+  {
+    key: 'ho',
+    write: ({ beside }) => stringifyBeside(beside),
+    read: (value, view, { hasPlan }) => {
+      const beside = parseBeside(value, hasPlan);
+      return beside && { view: { ...view, beside } };
     },
   },
   {

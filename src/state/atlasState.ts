@@ -1,5 +1,5 @@
 import type { SearchTable } from '../model/characterTable.ts';
-import type { CompareTables, FindingRule } from '../model/compareRules.ts';
+import type { BesideSort, CompareTables, FindingRule } from '../model/compareRules.ts';
 import type { LayerCollection, Manifest, Report, SourceRecord } from '../model/contract.ts';
 import type { Filters } from '../model/filters.ts';
 import type { LayerId } from '../model/kinds.ts';
@@ -59,8 +59,8 @@ export type Room = (typeof rooms)[number];
 export const modes = [...rooms, 'present'] as const;
 export type Mode = (typeof modes)[number];
 
-/** What is compared: projects by plan, findings, indicators. */
-export const sheets = ['matrix', 'findings', 'indicators'] as const;
+/** What is compared: projects by plan, findings, indicators, a plan beside an older one. */
+export const sheets = ['matrix', 'findings', 'indicators', 'older'] as const;
 export type Sheet = (typeof sheets)[number];
 
 /** What is asked of a comparison beside the filters that all views share. */
@@ -73,6 +73,13 @@ export interface Asked {
   readonly isAll: boolean;
   /** Part of a name, as typed. */
   readonly text: string;
+}
+
+/** Which plan is read beside which older one, and which group of projects; null where none is asked for. */
+export interface Beside {
+  readonly ours: string | null;
+  readonly older: string | null;
+  readonly sort: BesideSort | null;
 }
 
 /** What the corridor inspector holds: lines side by side, or the strip between two places. */
@@ -130,6 +137,7 @@ export interface View {
   readonly corridor: Corridor | null;
   readonly sheet: Sheet;
   readonly asked: Asked;
+  readonly beside: Beside;
   readonly parks: ParkQuery;
   readonly parkPage: ParkPage;
   /** What is on screen beside the scenes, while the mode is 汇报; else the mode itself counts. */
@@ -240,6 +248,8 @@ export interface AtlasState extends View {
 export const noSelection: Selection = { project: null, place: null, measure: null, at: null };
 
 export const nothingAsked: Asked = { finding: null, rule: null, isAll: false, text: '' };
+
+export const nothingBeside: Beside = { ours: null, older: null, sort: null };
 
 export const emptyData: AtlasData = {
   manifest: null,

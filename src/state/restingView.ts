@@ -2,7 +2,7 @@ import { dossiers } from '../layers/order.ts';
 import { noFilters } from '../model/filters.ts';
 import type { LayerId } from '../model/kinds.ts';
 import { restingParks } from './parkQuery.ts';
-import { noSelection, nothingAsked, type View } from './atlasState.ts';
+import { noSelection, nothingAsked, nothingBeside, type View } from './atlasState.ts';
 
 export const layersAtStart = Object.fromEntries(
   dossiers.map(({ id, isOnAtStart }) => [id, isOnAtStart]),
@@ -30,6 +30,7 @@ export const restingView: View = {
   corridor: null,
   sheet: 'matrix',
   asked: nothingAsked,
+  beside: nothingBeside,
   parks: restingParks,
   parkPage: 'list',
   room: 'explore',

@@ -56,6 +56,7 @@ export function writeUrl(store: AtlasStore): () => void {
         'reading',
         'side',
         'asked',
+        'beside',
         'parks',
         'room',
         'scene',

@@ -245,7 +245,7 @@ test.describe('on a phone', () => {
     await openAtlas(room, '#v=1&k=compare&i=en');
     await expect(room.locator('html')).toHaveAttribute('lang', 'en-GB');
     const tabs = room.locator('.modes button, .compare-tabs button');
-    await expect(tabs).toHaveCount(8);
+    await expect(tabs).toHaveCount(9);
     for (const tab of await tabs.all()) {
       await expect(tab).toBeInViewport({ ratio: 1 });
       expect(await tab.evaluate(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight)).toBe(true);

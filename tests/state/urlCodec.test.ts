@@ -1,7 +1,7 @@
 /** The address carries the view; what it does not understand is named, and it never throws. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findingRules } from '../../src/model/compareRules.ts';
+import { besideSorts, findingRules } from '../../src/model/compareRules.ts';
 import { parkColumns } from '../../src/analysis/parks/parkTypes.ts';
 import { parkPages } from '../../src/state/parkQuery.ts';
 import { themeIds } from '../../src/layers/themes.ts';
@@ -110,6 +110,13 @@ const view: fc.Arbitrary<View> = fc
       isAll: fc.boolean(),
       text: fc.constantFrom('', '合新 高铁', '100%_all_t-&#='),
     }),
+    beside: fc
+      .record({
+        ours: fc.option(fc.constantFrom(...plans)),
+        older: fc.option(fc.constantFrom(...plans)),
+        sort: fc.option(fc.constantFrom(...besideSorts)),
+      })
+      .filter(({ ours, older }) => ours === null || ours !== older),
     parkPage: fc.constantFrom(...parkPages),
     room: fc.constantFrom(...rooms),
     scene: fc.option(
@@ -236,6 +243,9 @@ describe('what is not understood is named', () => {
     ['a corridor without its width', 'r=g3'],
     ['a corridor too wide', 'r=g3~500'],
     ['an unknown sheet', 'h=ranking'],
+    ['a plan beside itself', 'ho=hefei-2020.hefei-2020'],
+    ['a plan that is not there beside another', 'ho=hefei-2020.nanjing-2020'],
+    ['an unknown group beside an older plan', 'ho=..gone'],
     ['a finding of an unknown rule', 'a=guilt.g3.hefei-2020'],
     ['a finding of an unknown project', 'a=stage.hyperloop.hefei-2020'],
     ['a finding without plans', 'a=stage.g3'],

@@ -58,11 +58,12 @@ function sideOf(plan: PlanSummary, places: ReadonlyMap<string, Place>): Side | n
   return place ? { plan, place, province: territory.province } : null;
 }
 
-const levels: readonly PlanSummary['level'][] = ['province', 'city'];
+/** The higher first. */
+export const planLevels: readonly PlanSummary['level'][] = ['province', 'city', 'county', 'other'];
 
 export function orderSides(sides: readonly Side[], ours: Province | null = null): Side[] {
   const rank = ({ plan, province }: Side): number =>
-    levels.indexOf(plan.level) * 100 + (province === ours ? 0 : 1 + provinces.indexOf(province));
+    planLevels.indexOf(plan.level) * 100 + (province === ours ? 0 : 1 + provinces.indexOf(province));
   return sides.toSorted((a, b) => rank(a) - rank(b) || a.plan.id.localeCompare(b.plan.id));
 }
 

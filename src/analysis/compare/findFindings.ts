@@ -10,7 +10,8 @@ import { findEndsApart, findNames, findPositions } from './findWordings.ts';
 
 const finders = [findOneSided, findStages, findNames, findEndsApart, findPositions, findBodyBox];
 
-function isExcepted({ rule, project, sides }: Finding, { exceptions }: CompareRules): boolean {
+/** What the editors have found to be no difference, with a reason in the data. */
+export function isExcepted({ rule, project, sides }: Finding, { exceptions }: CompareRules): boolean {
   return exceptions.some(
     (one) =>
       one.rule === rule &&

@@ -43,18 +43,24 @@ export function findPartners(named: Named, tables: ProposalTables): readonly Par
   return [...partners.values()];
 }
 
-/** 沪苏 in 沪苏大丰产业联动集聚区: two or more characters of places before a place or the kind word. */
-export function openingShorts({ stem, places, start }: Named, tables: ProposalTables): readonly string[] {
+/** 沪苏 in 沪苏大丰产业联动集聚区: two or more characters of places before a place or the kind word; else empty. */
+export function openingCharacters({ stem, places, start }: Named, tables: ProposalTables): string {
   const head = places[0] ? stem.slice(0, places[0].start - start) : stem;
-  if (tables.words.notShort.some((word) => head.includes(word))) return [];
   let length = 0;
-  while (tables.lines.shortNames.has(head[length] ?? '')) length++;
-  if (
-    length < 2 ||
-    (length < head.length && !tables.words.shared.some((word) => head.startsWith(word, length)))
+  const { notShort, shared } = tables.words;
+  while (
+    tables.lines.shortNames.has(head[length] ?? '') &&
+    !notShort.some((word) => head.startsWith(word, length))
   )
-    return [];
-  const readings = lineNodes(head.slice(0, length), tables.lines);
+    length++;
+  const isWhole = length === head.length || shared.some((word) => head.startsWith(word, length));
+  return length > 1 && isWhole ? head.slice(0, length) : '';
+}
+
+/** The places that they stand for, as far as each stands for one. */
+export function openingShorts(named: Named, tables: ProposalTables): readonly string[] {
+  const head = openingCharacters(named, tables);
+  const readings = lineNodes(head, tables.lines);
   const first = readings[0] ?? [];
   return first.filter(
     (id, index) => !doubtful.has(head[index]!) && readings.every((ids) => ids[index] === id),

@@ -2,7 +2,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Site } from '../../model/registry.ts';
 import { distanceKm } from '../../projects/geodesy.ts';
 import { findHosts } from './findHosts.ts';
-import { openingShorts } from './findPartners.ts';
+import { openingCharacters, openingShorts } from './findPartners.ts';
 import { bestEnds, findNameEnds } from './lineEnds.ts';
 import type { NameGroup } from './named.ts';
 import { isNarrow, listPlaces, mostSpecific } from './placeNames.ts';
@@ -25,7 +25,7 @@ export interface ProposedSite {
 /** Where a new name lies, as far as its name and its clauses say so; the reason is shown to readers. */
 export function proposeSite(group: NameGroup, tables: ProposalTables): ProposedSite {
   if (lineKinds.has(group.kind)) return siteOfLine(group, tables);
-  const { fullest } = group;
+  const { fullest, named } = group;
   const { why } = tables.words;
   const ends = findNameEnds(fullest, tables);
   const isRegion = regionKinds.has(group.kind);
@@ -69,7 +69,8 @@ export function proposeSite(group: NameGroup, tables: ProposalTables): ProposedS
   if (shorts.length > 0) return tell(why.inShort, shorts);
   if (inClauses.length > 0) return tell(inClauses.length > 1 ? why.several : why.onlyCity, inClauses);
   const { territory } = tables;
-  if (territory?.level === 'county') return hostAt(territory.id, why.hostOfPlan, tables, false);
+  const isNamed = !named.every(({ isGeneral }) => isGeneral) && !openingCharacters(fullest, tables);
+  if (isNamed && territory?.level === 'county') return hostAt(territory.id, why.hostOfPlan, tables, false);
   return tell(why.noPlace, []);
 }
 

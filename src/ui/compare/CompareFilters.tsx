@@ -39,8 +39,14 @@ function Choice<Value extends string>({
   );
 }
 
+interface Props {
+  readonly kinds: readonly Kind[];
+  /** Of two plans that are chosen elsewhere: no plan is asked for here. */
+  readonly isOfPair?: boolean;
+}
+
 /** What is compared: by name, kind, stage and plan; the same filters as the map's. */
-export function CompareFilters({ kinds }: { readonly kinds: readonly Kind[] }) {
+export function CompareFilters({ kinds, isOfPair = false }: Props) {
   const { store } = useAtlas();
   const words = useWords();
   const { compare, statuses } = words;
@@ -77,13 +83,15 @@ export function CompareFilters({ kinds }: { readonly kinds: readonly Kind[] }) {
         values={filters.statusClasses}
         onChoose={(values) => set({ statusClasses: values })}
       />
-      <Choice<string>
-        label={compare.plan}
-        all={compare.allPlans}
-        options={plans.map((plan) => [plan.id, planLabel(plan)])}
-        values={filters.plans}
-        onChoose={(values) => set({ plans: values })}
-      />
+      {!isOfPair && (
+        <Choice<string>
+          label={compare.plan}
+          all={compare.allPlans}
+          options={plans.map((plan) => [plan.id, planLabel(plan)])}
+          values={filters.plans}
+          onChoose={(values) => set({ plans: values })}
+        />
+      )}
       {isAsking && (
         <button
           type="button"

@@ -58,7 +58,7 @@ export function FindingCard({ finding, isCurrent, onSetAside }: Props) {
       </header>
       <div className="sides" data-count={sides.length}>
         {sides.map((side, at) => (
-          <SideOfFinding key={`${side.plan.id} ${at}`} side={side} finding={finding} onOpen={point} />
+          <SideOfFinding key={`${side.plan.id} ${at}`} side={side} project={project.id} onOpen={point} />
         ))}
       </div>
       {lines.length + judgements.length > 0 && (

@@ -1,4 +1,4 @@
-import type { Finding, FindingSide } from '../../analysis/compare/finding.ts';
+import type { FindingSide } from '../../analysis/compare/finding.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { PlanName } from '../language/PlanName.tsx';
 import { usePlanLabel } from '../language/usePlanLabel.ts';
@@ -12,12 +12,18 @@ import { useOpen } from './useOpen.ts';
 
 interface Props {
   readonly side: FindingSide;
-  readonly finding: Finding;
-  readonly onOpen: () => void;
+  /** What the clauses are on. */
+  readonly project: string;
+  /** Whose text it is, where not by its province. */
+  readonly label?: string;
+  /** What stands where the plan does not mention it. */
+  readonly silence?: string;
+  /** Before a clause opens. */
+  readonly onOpen?: () => void;
 }
 
 /** What one text says: the plan with level and date, its wording, and each clause, which a click opens. */
-export function SideOfFinding({ side, finding, onOpen }: Props) {
+export function SideOfFinding({ side, project, label, silence, onOpen }: Props) {
   const words = useWords();
   const { compare, provinces, reader } = words;
   const { plan, province, statements, wordings } = side;
@@ -28,7 +34,7 @@ export function SideOfFinding({ side, finding, onOpen }: Props) {
   return (
     <div className="side-of">
       <p className="whose">
-        <strong>{compare.textOf(provinces.of[province])}</strong>
+        <strong>{label ?? compare.textOf(provinces.of[province])}</strong>
         <span>
           <PlanName of={plan} />
         </span>
@@ -43,7 +49,7 @@ export function SideOfFinding({ side, finding, onOpen }: Props) {
       )}
       {statements.length === 0 ? (
         <p className="silent">
-          {compare.notMentioned}
+          {silence ?? compare.notMentioned}
           {side.isLayerUnlisted && <small>{compare.unlisted}</small>}
         </p>
       ) : (
@@ -54,11 +60,11 @@ export function SideOfFinding({ side, finding, onOpen }: Props) {
             className="clause"
             aria-label={compare.openClauseOf(planLabel(plan), labelOf(statement))}
             onClick={() => {
-              onOpen();
-              open.clause(finding.project.id, statement);
+              onOpen?.();
+              open.clause(project, statement);
             }}
           >
-            <Quote statement={statement} project={finding.project.id} />
+            <Quote statement={statement} project={project} />
             <span className="meta">
               <b>{labelOf(statement)}</b>
               {statement.said && <span>{describeStage(statement.said.commitment, words)}</span>}

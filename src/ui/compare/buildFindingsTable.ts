@@ -15,12 +15,14 @@ export interface FindingContext {
   readonly side: Province | null;
   readonly texts: Readonly<Record<string, PlanText>>;
   readonly labelOf: (statement: Statement) => string;
+  /** What stands where a plan does not mention it, where it is not 本规划未提及. */
+  readonly silence?: string;
 }
 
 /** What one side says, as cells: whose text, how it is written, quotes as received, where, at what stage. */
 export function cellsOfSide(
   side: FindingSide | undefined,
-  { texts, labelOf }: FindingContext,
+  { texts, labelOf, silence }: FindingContext,
   words: Words,
 ): string[] {
   if (!side) return ['', '', '', '', ''];
@@ -30,7 +32,7 @@ export function cellsOfSide(
   return [
     `${compare.textOf(provinces.of[province])} ${plan.shortTitle} (${compare.levels[plan.level]}, ${describeDate(plan, words)})`,
     listed(wordings),
-    statements.length > 0 ? each((one) => quoteText(one, texts[plan.id])) : compare.notMentioned,
+    statements.length > 0 ? each((one) => quoteText(one, texts[plan.id])) : (silence ?? compare.notMentioned),
     each((one) => `${plan.title} ${labelOf(one)}`),
     each(({ said }) => (said ? describeStage(said.commitment, words) : compare.cells.named)),
   ];

@@ -1,5 +1,6 @@
 import type { Finding } from '../../analysis/compare/finding.ts';
 import type { Words } from '../../words/words.ts';
+import { explainJudgement } from './explainJudgement.ts';
 
 export interface Explanation {
   /** What dates, territory and sections say of the difference. */
@@ -24,11 +25,7 @@ export function explainFinding(finding: Finding, { compare, listed, provinces }:
       ...(unheld.length > 0 ? [isCity ? compare.unheldCities(names) : compare.unheld(names)] : []),
       ...(rule === 'otherLevel' ? [compare.levelApart] : []),
     ],
-    judgements: judgements.map((one) =>
-      one.sort === 'match'
-        ? { text: one.why, isWritten: true }
-        : { text: one.sort === 'near' ? compare.near(one.words) : compare.touch[one.sort], isWritten: false },
-    ),
+    judgements: judgements.map((one) => explainJudgement(one, compare)),
     isInferred: byDates?.isInferred ?? false,
   };
 }

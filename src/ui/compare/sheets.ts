@@ -3,6 +3,7 @@ import type { Comparison } from '../../analysis/compare/comparison.ts';
 import type { Sheet } from '../../state/atlasState.ts';
 import { FindingsSheet } from './FindingsSheet.tsx';
 import { IndicatorSheet } from './IndicatorSheet.tsx';
+import { OlderSheet } from './OlderSheet.tsx';
 import { MatrixSheet } from './MatrixSheet.tsx';
 
 export interface SheetProps {
@@ -14,4 +15,5 @@ export const sheetList: readonly { readonly id: Sheet; readonly Content: Compone
   { id: 'matrix', Content: MatrixSheet },
   { id: 'findings', Content: FindingsSheet },
   { id: 'indicators', Content: IndicatorSheet },
+  { id: 'older', Content: OlderSheet },
 ];

@@ -4,7 +4,12 @@ import type { Words } from '../words.ts';
 export const compare: Words['compare'] = {
   title: 'Compare',
   hint: 'Click a cell or a quote to open its clause with the words marked; differences are of the texts alone.',
-  sheets: { matrix: 'Projects by plan', findings: 'Points to align', indicators: 'Indicators' },
+  sheets: {
+    matrix: 'Projects by plan',
+    findings: 'Points to align',
+    indicators: 'Indicators',
+    older: 'Older plan',
+  },
   sheetsLabel: 'What is compared',
   reading: 'Reading the plans…',
   failed: 'The data for comparing could not be read; everything else works as usual.',

@@ -5,7 +5,7 @@ import type { PlanSummary } from '../../model/plan.ts';
 export const compare = {
   title: '对照',
   hint: '点任一格或引文，右侧打开原文并标出；差异只据文本，不评判各方。',
-  sheets: { matrix: '项目对照表', findings: '待衔接事项', indicators: '指标' },
+  sheets: { matrix: '项目对照表', findings: '待衔接事项', indicators: '指标', older: '与旧规划对照' },
   sheetsLabel: '对照内容',
   reading: '正在读取各规划文本…',
   failed: '对照所需的数据没能读取，其余内容照常可用。',
