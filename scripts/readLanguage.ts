@@ -11,6 +11,7 @@ export function readLanguage(): LanguageTables {
   return languageTables.parse({
     characters: read('characters'),
     overrides: read('overrides'),
+    lookalikes: read('lookalikes'),
     verbs: read('verbs'),
     stageNouns: read('stage-nouns'),
     works: read('works'),

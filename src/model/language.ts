@@ -96,6 +96,8 @@ export const languageTables = z.object({
   characters: characterTable,
   /** Characters that the general table leaves or changes wrongly, with reasons kept in the source. */
   overrides: characterTable,
+  /** Radicals, compatibility forms and full-width characters, read as the characters that they look like. */
+  lookalikes: characterTable,
   verbs: z.array(verbWord),
   stageNouns: z.array(stageNoun),
   works: z.array(z.strictObject({ word: z.string(), work: z.enum(works) })),

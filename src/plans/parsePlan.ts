@@ -1,15 +1,10 @@
 import type { DroppedRange, GarbledRange, Heading, Measure, PlanText, Unit } from '../model/plan.ts';
 import { cleanText, type CleanText } from './cleanText.ts';
-import type { Element } from './element.ts';
 import { findContents } from './findContents.ts';
-import { findMarkers } from './findMarkers.ts';
 import type { ScriptFold } from './foldScript.ts';
 import { parseUnits } from './parseUnits.ts';
 import type { RawRange } from './rawRange.ts';
-import { readBackMatter } from './readBackMatter.ts';
-import { readBody } from './readBody.ts';
-import { readFrontMatter } from './readFrontMatter.ts';
-import { splitParagraphs } from './splitParagraphs.ts';
+import { readElements } from './readElements.ts';
 
 /** What parsing needs beside the text. */
 export interface ParseSettings {
@@ -79,53 +74,6 @@ function withoutContents(raw: string, { foldScript, garbled }: ParseSettings): C
   const start = clean.rawAt[contents.start]!;
   const end = clean.rawAt[contents.end - 1]! + 1;
   return cleanText(raw, garbled, [{ start, end, reason: 'contents' }]);
-}
-
-function readElements(hans: string, boilerplate: readonly RegExp[]): Element[] {
-  const numbering = findMarkers(hans);
-  const first = numbering.markers[0];
-  if (!first) return readUnnumbered(hans, boilerplate);
-  const last = numbering.markers.at(-1)!;
-  const back = readBackMatter(hans, last.start, boilerplate);
-  return withUniqueKeys(
-    [
-      ...readFrontMatter(hans, first.start, numbering.inline, boilerplate),
-      ...readBody(hans, numbering, back.end),
-      ...back.elements,
-    ].sort(byStart),
-  );
-}
-
-/** Where a plan counts in two ways at once (chapters without items beside numbered items), ids stay unique. */
-function withUniqueKeys(elements: readonly Element[]): Element[] {
-  const seen = new Map<string, number>();
-  return elements.map((element) => {
-    if (element.type !== 'measure') return element;
-    const count = (seen.get(element.key) ?? 0) + 1;
-    seen.set(element.key, count);
-    return count === 1 ? element : { ...element, key: `${element.key}-again-${count}` };
-  });
-}
-
-const byStart = (a: Element, b: Element): number => a.start - b.start;
-
-/** A text without any number: each paragraph can be cited by its place in the order. */
-function readUnnumbered(hans: string, boilerplate: readonly RegExp[]): Element[] {
-  let count = 0;
-  return splitParagraphs(hans, 0, hans.length).ranges.map((range): Element => {
-    if (boilerplate.some((pattern) => pattern.test(hans.slice(range.start, range.end))))
-      return { type: 'dropped', reason: 'boilerplate', ...range };
-    count += 1;
-    return {
-      type: 'measure',
-      key: `${count}`,
-      number: `${count}`,
-      kind: 'measure',
-      headings: [],
-      title: '',
-      ...range,
-    };
-  });
 }
 
 /** Everything outside headings and measures with its reason; what lies inside one says within which. */

@@ -60,7 +60,7 @@ export interface PressOutput {
 /** Text → measures → mentions → commitments → geometry → layers. Pure; the same in Node and in a browser. */
 export function pressPlans(input: PressInput): PressOutput {
   const { language, territory } = input;
-  const foldScript = buildScriptFold(language.characters, language.overrides);
+  const foldScript = buildScriptFold(language.characters, language.overrides, language.lookalikes);
   const boilerplate = language.boilerplate.map((pattern) => new RegExp(pattern));
   const verbs = buildVerbTables(language);
   const entries = new Map(input.projects.map((entry) => [entry.id, entry]));
