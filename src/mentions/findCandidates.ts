@@ -30,7 +30,16 @@ const longestList = 16;
 /** Kinds whose lists name members in a few characters (苏通第二、张皋等过江通道). */
 const briefKinds = new Set<Kind>(['railway', 'highway', 'bridge', 'waterway', 'airport', 'port']);
 /** Kinds whose lists do so only where 等 closes them (金桥、外高桥等园区). */
-const closedKinds = new Set<Kind>(['zone', 'park', 'port', 'logistics']);
+const closedKinds = new Set<Kind>([
+  'zone',
+  'park',
+  'port',
+  'logistics',
+  'energy',
+  'grid',
+  'water_project',
+  'science',
+]);
 
 /**
  * Every name that ends in a kind word, and the members of its list that share the word
@@ -57,7 +66,21 @@ export function findCandidates(key: string, left: LeftBounds, tables: CandidateT
     }
   }
   found.push(...findBriefNames(key, left, found, tables, isPart), ...findRoadNumbers(key));
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.map((name) => asCrossing(key, name, found)).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+// 深中通道、狮子洋通道 among roads and bridges are what is built; 陆海新通道 is a way that things take.
+const crossing = /^[\u4e00-\u9fff]{2,3}通道$/;
+const crossedBy: readonly Kind[] = ['highway', 'road', 'bridge'];
+
+function asCrossing(key: string, name: Candidate, found: readonly Candidate[]): Candidate {
+  if (name.kind !== 'corridor' || name.tail || !crossing.test(key.slice(name.start, name.end))) return name;
+  const near = found.some(
+    ({ kind, start, end }) =>
+      crossedBy.includes(kind) &&
+      !/[，,。；;！!？?\n]/.test(key.slice(Math.min(end, name.end), Math.max(start, name.start))),
+  );
+  return near ? { ...name, kind: 'highway' } : name;
 }
 
 /** Whether a longer word holds the span: 港 in 香港. */
@@ -84,7 +107,8 @@ function namesBefore(
   // What stands behind 等 says what the members are (海盐等经济技术开发区), unless a place names it.
   const isClass = isClosed && !left.places.some(({ start, end }) => start >= first && end <= at);
   if (first < at && !isClass) names.push({ start: first, end: tailEnd, kind, stem: key.slice(first, at) });
-  let next = memberEnd(key, first);
+  // 侨务、口岸 and 黄河、大运河 are two things: only 等 lets a kind word be shared that has no name of its own.
+  let next = at - first >= 2 || isClosed ? memberEnd(key, first) : null;
   for (let count = 0; next !== null && count < longestList; count++) {
     const start = nameStart(key, next, left);
     const stem = key.slice(start, next);

@@ -128,7 +128,7 @@ function outermost(candidates: readonly Candidate[]): Candidate[] {
 }
 
 // 一批产业园: however many, none is named.
-const unnamed = /^(?:一批|若干|各类|一系列|其他|[一二两三四五六七八九十百\d]+[个家批条座])/;
+const unnamed = /^(?:一批|若干|各类|一系列|其他|[一二两三四五六七八九十百\d]+[个家批条座所处项类]|更多)/;
 
 function reasonOf(name: string, notProjects: ReadonlyMap<string, string>): string {
   return notProjects.get(name) ?? (unnamed.test(name) ? '泛称，未指明具体项目' : '名称未收入项目名录');

@@ -24,6 +24,12 @@ export function findVerbPhrases(key: string, verbs: ReadonlyMap<string, VerbWord
       ends.push(end);
       next = joinsVerbs(key, at, end, words) ? end + 1 : end;
     }
+    // 建设好甲公园: how well is part of the verb.
+    if (words.some(isVerb) && key[end] === '好' && !/[转评友于处]/.test(key[end + 1] ?? '')) {
+      end++;
+      ends.splice(-1, 1, end);
+      words.push({ ...words.pop()!, noun: false });
+    }
     if (words.some(isVerb)) phrases.push({ start: at, end, words, ends });
     at = Math.max(end, at + 1);
   }

@@ -40,6 +40,7 @@ function itemStart(key: string, end: number): number {
       if (at < 0 || start - at > longestBracket) return start;
       start = at;
     } else if (openers.includes(character) || stops.includes(character)) return start;
+    else if (character === '—' && key[start - 2] === '—') return start;
     else start--;
   }
   return start;
@@ -91,6 +92,12 @@ function* cutsBetween(
         !phrases.some(({ end }) => end === at);
       // 如 in 真如、金桥 joins nothing: the list goes on behind it.
       if (at + joint.length === to && /[、和及与等]/.test(key[to] ?? '')) continue;
+      // 和 in 建成国和一号 joins nothing: one character is no name.
+      if (
+        joint === '和' &&
+        (at === from + 1 || phrases.some((phrase) => phrase.end === at - 1 && !isNoun(phrase)))
+      )
+        continue;
       if (joint === '至' && joinsEnds(key, from, at, to, phrases)) continue;
       if (!joinsPlaces && !isKept(at, at + joint.length)) yield at + joint.length;
     }
@@ -108,7 +115,9 @@ function* cutsBetween(
     const words = phrase.words.slice(0, count);
     const end = phrase.ends[count - 1];
     if (end === undefined || end <= from || words.every(({ role }) => role === 'adverb')) continue;
-    if (phrase.start > from && isNoun({ words }) && !hasDoer(phrase.start, words)) continue;
+    // 建设24个产业园: what is counted behind it is its object.
+    const counts = /^(?:\d+|[一二两三四五六七八九十百]+)[个家座条处所批项]/.test(key.slice(end, end + 8));
+    if (phrase.start > from && isNoun({ words }) && !counts && !hasDoer(phrase.start, words)) continue;
     if (!isKept(phrase.start, end)) yield end;
   }
 }

@@ -31,6 +31,8 @@ export const stageNoun = z.strictObject({
   work: z.optional(z.enum(works)),
   /** Says its stage under any verb (谋划建设); 规划建设 under 推进 names the work only. */
   isOwnStage: z.optional(z.literal(true)),
+  /** A verb that states the stage only where the name opens its clause (甲铁路建成投产). */
+  isPredicate: z.optional(z.literal(true)),
 });
 export type StageNoun = z.infer<typeof stageNoun>;
 
