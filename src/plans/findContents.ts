@@ -1,5 +1,5 @@
 // Leaders and a page number close each line of printed contents; then the title may end a line of the front page.
-const leaders = /(?:\.{4,}|…{2,}|·{4,}|[.…·](?:[ .…·]){5,})\s*\d+\s*$/;
+const leaders = /(?:\.{4}|…{2}|·{4}|[.…·](?:[ .…·]){5})\s*\d+$/;
 const contentsTitle =
   /^[^\S\n]*目\s*[录次][^\S\n]*$|目\s*[录次][^\S\n]*(?=\n[^\n]*(?:\.{4,}|…{2,}|·{4,})\s*\d+\s*$)/m;
 const entry =
@@ -68,7 +68,9 @@ function linesFrom(hans: string, from: number): Line[] {
 }
 
 function untitled(hans: string): { start: number; end: number } | null {
-  const all = [...hans.matchAll(/^.*[.…·]{3}\s*\d+\s*$/gm)].filter(({ 0: text }) => leaders.test(text));
+  const all = [...hans.matchAll(/[^\n]+/g)].filter(
+    ({ 0: text }) => text.length < 200 && leaders.test(text.trim()),
+  );
   const [first] = all;
   if (!first || all.length < fewestLeaders) return null;
   let end = first.index + first[0].length;

@@ -6,7 +6,6 @@ const atBoundary = String.raw`(?<=^|\s)`;
 const anywhere = String.raw`(?<=^|[\s。；;:：！])`;
 // (1)…(210) count on through a plan inside its lines (Hefei); those that begin anew list something in a sentence.
 const behindBracket = String.raw`(?<=^|[\s。；;:：）)])`;
-const ownLine = String.raw`(?<=^[^\S\n]*)`;
 
 /**
  * All that may number a part of a plan, in order and without overlaps; most of it still is text.
@@ -24,7 +23,7 @@ export function findNumbers(hans: string, runOn: boolean): Marker[] {
 }
 
 function findStyle(hans: string, style: NumberStyle, runOn: boolean): Marker[] {
-  if (style.ownLine) return findAll(hans, style, ownLine);
+  if (style.ownLine) return findAll(hans, style, atBoundary).filter(({ atLineStart }) => atLineStart);
   if (runOn) return findAll(hans, style, anywhere);
   if (style.style === 'arabicBracket') {
     const inLines = findAll(hans, style, behindBracket);

@@ -85,22 +85,27 @@ function buildDropped(
   const ranges = [...foreign].sort((a, b) => a.start - b.start);
   const dropped: DroppedRange[] = [];
   let at = 0;
+  // Ranges lie in order and apart: what ends before `at` need not be looked at again.
+  let next = 0;
   const fillGap = (end: number): void => {
-    for (const { start, end: rangeEnd, reason } of ranges) {
-      if (rangeEnd <= at || start >= end) continue;
+    for (; next < ranges.length && ranges[next]!.start < end; next++) {
+      const { start, end: rangeEnd, reason } = ranges[next]!;
+      if (rangeEnd <= at) continue;
       if (start > at) dropped.push({ rawStart: at, rawEnd: start, reason: 'layout' });
       const from = Math.max(start, at);
       at = Math.min(rangeEnd, end);
       dropped.push({ rawStart: from, rawEnd: at, reason });
+      if (rangeEnd > end) break;
     }
     if (end > at) dropped.push({ rawStart: at, rawEnd: end, reason: 'layout' });
     at = end;
   };
   for (const { rawStart, rawEnd, id } of covered) {
     fillGap(rawStart);
-    for (const { start, end, reason } of ranges) {
-      if (start >= rawStart && end <= rawEnd)
-        dropped.push({ rawStart: start, rawEnd: end, reason, within: id });
+    while (next < ranges.length && ranges[next]!.end <= rawStart) next++;
+    for (; next < ranges.length && ranges[next]!.end <= rawEnd; next++) {
+      const { start, end, reason } = ranges[next]!;
+      if (start >= rawStart) dropped.push({ rawStart: start, rawEnd: end, reason, within: id });
     }
     at = rawEnd;
   }
