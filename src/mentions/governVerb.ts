@@ -130,15 +130,13 @@ function governedByNoun(
 }
 
 /** Nothing but names before the name: 甲站、乙机场二期 in 甲站、乙机场二期、丙机场建成投用. */
-function isList({ key, phrases }: Sentences, from: number, to: number): boolean {
+function isList({ key, phrasesIn }: Sentences, from: number, to: number): boolean {
   const lead = key.slice(from, to);
   if (connectors.test(lead)) return true;
   return (
     lead.length <= longestLead &&
     /^[^，,。；;:]*(?:、|和|及|与|以及)$/.test(lead) &&
-    !phrases.some(
-      (phrase) => phrase.start >= from && phrase.end <= to && phrase.words.some((word) => !word.noun),
-    )
+    !phrasesIn(from, to).some((phrase) => phrase.end <= to && phrase.words.some((word) => !word.noun))
   );
 }
 
@@ -151,8 +149,8 @@ const isDone = (status: Status): boolean =>
   status === 'under_construction' || status === 'in_operation' || status === 'existing';
 
 /** The words behind make a longer name of it, unless they open with a verb (依托芜宣机场打造…枢纽). */
-function isPartOfName({ key, phrases }: Sentences, listEnd: number): boolean {
-  return partOfName.test(key.slice(listEnd)) && !phrases.some(({ start }) => start === listEnd);
+function isPartOfName({ key, phrasesIn }: Sentences, listEnd: number): boolean {
+  return partOfName.test(key.slice(listEnd)) && phrasesIn(listEnd, listEnd + 1).length === 0;
 }
 
 // 支持X与Y、Z开展合作: behind 与 stand the partners.
@@ -174,17 +172,19 @@ function isAttribute(key: string, { start }: VerbPhrase, listEnd: number): boole
   );
 }
 
+const longestTitle = 200;
+
 function isInTitle(key: string, at: number): boolean {
-  return key.lastIndexOf('《', at) > key.lastIndexOf('》', at);
+  const before = key.slice(Math.max(0, at - longestTitle), at + 1);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 /** The name is followed by what it does itself: 上海张江高科技园等在宿设立…. */
-function isActor({ key, phrases }: Sentences, listEnd: number): boolean {
+function isActor({ key, phrasesIn }: Sentences, listEnd: number): boolean {
   const rest = key.slice(listEnd, clauseEnd(key, listEnd)).replace(/^等(?:单位|地)?/, '');
   if (/^[在与同为向]/.test(rest)) return true;
   const at = clauseEnd(key, listEnd) - rest.length;
-  return phrases.some(
-    ({ start, end, words }) =>
-      start === at && end < clauseEnd(key, at) && words.some(({ word }) => word !== '建设'),
+  return phrasesIn(at, at + 1).some(
+    ({ end, words }) => end < clauseEnd(key, at) && words.some(({ word }) => word !== '建设'),
   );
 }
