@@ -69,9 +69,10 @@ export function findCandidates(key: string, left: LeftBounds, tables: CandidateT
       found.push(...names, ...(standsAlone ? [{ start: at, end: tailEnd, kind, stem: word }] : []));
     }
   }
-  found.push(...findBriefNames(key, left, found, tables, isPart), ...findRoadNumbers(key));
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.map((name) => asCrossing(key, name, found));
+  const all = [...found, ...findBriefNames(key, left, found, tables, isPart), ...findRoadNumbers(key)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  return all.map((name) => asCrossing(key, name, all));
 }
 
 // 深中通道、狮子洋通道 among roads and bridges are what is built; 陆海新通道 is a way that things take.
@@ -90,15 +91,15 @@ function asCrossing(key: string, name: Candidate, found: readonly Candidate[]): 
 
 /** By kind word, the longer words that hold it. */
 function compoundsOf({ kindWords, bounds }: CandidateTables): ReadonlyMap<string, readonly string[]> {
-  const known = compounds.get(bounds);
+  const known = knownHolders.get(bounds);
   if (known) return known;
   const own = new Map(
     kindWords.map(({ word }) => [word, bounds.compounds.filter((compound) => compound.includes(word))]),
   );
-  compounds.set(bounds, own);
+  knownHolders.set(bounds, own);
   return own;
 }
-const compounds = new WeakMap<NameBounds, ReadonlyMap<string, readonly string[]>>();
+const knownHolders = new WeakMap<NameBounds, ReadonlyMap<string, readonly string[]>>();
 
 /** Whether a longer word holds the span: 港 in 香港. */
 function isWithin(key: string, at: number, end: number, compounds: readonly string[]): boolean {

@@ -36,8 +36,8 @@ export function findIndicators(text: string, table: IndicatorTable): IndicatorMa
       if (taken[at]) continue;
       taken.fill(1, at, at + alias.length);
       const clause = clauseAround(text, at, at + alias.length);
-      const before = text.slice(Math.max(0, at - longestSentence), at);
-      const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
+      const lead = text.slice(Math.max(0, at - longestSentence), at);
+      const sentence = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1);
       if (entry.within && !alias.includes(entry.within) && !sentence.includes(entry.within)) continue;
       const shared = {
         indicator: entry.id,
@@ -115,8 +115,8 @@ function clauseAround(text: string, from: number, to: number): { start: number; 
 
 /** The last year up to which the paragraph has set things before a place in it. */
 function yearBefore(text: string, at: number): Year {
-  const before = text.slice(Math.max(0, at - longestParagraph), at);
-  const paragraph = before.slice(before.lastIndexOf('\n') + 1);
+  const lead = text.slice(Math.max(0, at - longestParagraph), at);
+  const paragraph = lead.slice(lead.lastIndexOf('\n') + 1);
   const last = [...paragraph.matchAll(upToYear)].at(-1);
   if (!last) return { year: null, yearWritten: null };
   return { year: last[2] ? Number(last[2]) : null, yearWritten: last[0] };

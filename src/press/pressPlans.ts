@@ -85,7 +85,7 @@ export function pressPlans(input: PressInput): PressOutput {
       if (list) list.push(commitment);
       else commitments.set(project, [commitment]);
     }
-    unresolved.push(...read.unresolved);
+    for (const name of read.unresolved) unresolved.push(name);
     return read.text;
   });
 
