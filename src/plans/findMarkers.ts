@@ -6,6 +6,8 @@ import type { Marker } from './marker.ts';
 export interface Numbering extends AcceptedNumbers {
   /** Headings end at a blank, not at the line: the copy has lost its line breaks (Suzhou). */
   readonly inline: boolean;
+  /** Nothing but stops parts one thing from the next. */
+  readonly runOn: boolean;
 }
 
 /** Fewer numbers than this on more text than that: the copy has lost its lines, or it has no numbers. */
@@ -26,7 +28,7 @@ export function findMarkers(hans: string): Numbering {
     (marker) => chosen.parents.get(marker) === null && marker.style !== 'box',
   );
   const atLineStart = tops.filter((marker) => marker.atLineStart).length;
-  return { ...chosen, inline: tops.length > 0 && atLineStart * 2 < tops.length };
+  return { ...chosen, runOn: chosen === runOn, inline: tops.length > 0 && atLineStart * 2 < tops.length };
 }
 
 const linesOf = (text: string): number => [...text.matchAll(/\n/g)].length + 1;

@@ -1,9 +1,19 @@
 import type { Marker } from './marker.ts';
-import { numberStyles, numeralValue, type NumberStyle } from './numberStyles.ts';
+import { numberStyles, numeralValue, type NumberStyle, type Style } from './numberStyles.ts';
 
 const atBoundary = String.raw`(?<=^|\s)`;
 // Also behind a stop: for a text that has lost its line breaks and its blanks.
-const anywhere = String.raw`(?<=^|[\s。；;:：！])`;
+const anywhere = String.raw`(?<=^|[\s。；;:：！）)])`;
+// There titles have lost their ends too; brackets and stops tell these numbers from words.
+const withinText = String.raw`(?<![\dA-Za-z.．第])`;
+const tellsItself: ReadonlySet<Style> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'hanBracket',
+  'arabic',
+  'arabicBracket',
+]);
 // (1)…(210) count on through a plan inside its lines (Hefei); those that begin anew list something in a sentence.
 const behindBracket = String.raw`(?<=^|[\s。；;:：）)])`;
 
@@ -24,7 +34,7 @@ export function findNumbers(hans: string, runOn: boolean): Marker[] {
 
 function findStyle(hans: string, style: NumberStyle, runOn: boolean): Marker[] {
   if (style.ownLine) return findAll(hans, style, atBoundary).filter(({ atLineStart }) => atLineStart);
-  if (runOn) return findAll(hans, style, anywhere);
+  if (runOn) return findAll(hans, style, tellsItself.has(style.style) ? withinText : anywhere);
   if (style.style === 'arabicBracket') {
     const inLines = findAll(hans, style, behindBracket);
     if (countsOnce(inLines)) return inLines;

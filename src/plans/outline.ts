@@ -62,11 +62,18 @@ export function buildOutline(
 }
 
 /** 2.1.3 and 1 together would be read as 2.1.31. */
-const joined = (above: string, own: string): string =>
-  /\d$/.test(above) && /^\d/.test(own) ? `${above}(${own})` : `${above}${own}`;
+const joined = (above: string, own: string): string => {
+  if (/\d$/.test(above) && /^\d/.test(own)) return `${above}(${own})`;
+  return /[一二三四五六七八九十]$/.test(above) && /^[一二三四五六七八九十]/.test(own)
+    ? `${above} ${own}`
+    : `${above}${own}`;
+};
 
-const asciiOf = ({ label, value }: Marker): string =>
-  /\d[.．]\d/.test(label) ? label.replace(/[.．]/g, '-') : `${value}`;
+/** Parts and articles count beside the chapters, so that their keys need a letter. */
+const letters: Partial<Record<Style, string>> = { part: 'p', article: 'a' };
+
+const asciiOf = ({ style, label, value }: Marker): string =>
+  /\d[.．]\d/.test(label) ? label.replace(/[.．]/g, '-') : `${letters[style] ?? ''}${value}`;
 
 /** Styles that never begin anew though what holds them changes. */
 function continuousStyles(runs: AcceptedNumbers['runs'], markers: readonly Marker[]): Set<Style> {

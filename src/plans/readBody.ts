@@ -1,4 +1,5 @@
 import type { Element, MeasureElement } from './element.ts';
+import type { Numbering } from './findMarkers.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { splitLong } from './splitLong.ts';
 import { splitParagraphs } from './splitParagraphs.ts';
@@ -6,10 +7,13 @@ import { titleEnd, topicOf } from './titleEnd.ts';
 import { trimRange } from './trimRange.ts';
 import { arabicStyles, type Style } from './numberStyles.ts';
 
+/** How a text is set: see `Numbering`. */
+export type Setting = Pick<Numbering, 'inline' | 'runOn'>;
+
 interface Context {
   readonly hans: string;
   readonly outline: Outline;
-  readonly inline: boolean;
+  readonly setting: Setting;
   /** Measures are the paragraphs under topic sentences (Jiangsu). */
   readonly isTopical: boolean;
   /** Nodes with a heading of their own. */
@@ -24,19 +28,18 @@ const longestHead = 40;
 
 /**
  * Turns numbered parts into headings and measures.
- * @param inline headings end at a blank, not at the line
  */
 export function readBody(
   hans: string,
   outline: Outline,
-  inline: boolean,
+  setting: Setting,
   above: readonly string[] = [],
 ): Element[] {
   const context = {
     hans,
     outline,
-    inline,
-    isTopical: isTopical(hans, outline, inline),
+    setting,
+    isTopical: isTopical(hans, outline, setting),
     headed: new Set<OutlineNode>(),
     above,
   };
@@ -49,17 +52,19 @@ export function readBody(
 
 const isChapter = ({ parent, marker: { style } }: OutlineNode): boolean =>
   parent === null && chapterStyles.has(style);
-const headingKey = ({ key }: OutlineNode): string => `h-${key}`;
+/** Sections that count on bear the numbers of chapters. */
+const headingKey = ({ key, parent, isContinuous, marker: { style } }: OutlineNode): string =>
+  parent && isContinuous && style === 'hanBracket' ? `h-s${key}` : `h-${key}`;
 
 /** Jiangsu sets measures as paragraphs under topic sentences; Yancheng has one only here and there. */
-function isTopical(hans: string, { nodes }: Outline, inline: boolean): boolean {
+function isTopical(hans: string, { nodes }: Outline, setting: Setting): boolean {
   if (nodes.some(({ marker: { style } }) => arabicStyles.has(style) && style !== 'hanIs')) return false;
   const leaves = nodes.filter(
     (node) =>
       node.children.length === 0 && node.marker.style !== 'box' && !(isChapter(node) && hasSections(nodes)),
   );
   const topical = leaves.filter(
-    ({ marker, end }) => splitParagraphs(hans, titleEnd(hans, marker, end, inline), end).isTopical,
+    (node) => splitParagraphs(hans, bodyStartOf({ hans, setting }, node), node.end).isTopical,
   ).length;
   return leaves.length > 0 && topical * 5 >= leaves.length * 2;
 }
@@ -86,8 +91,16 @@ function headingOf(context: Context, node: OutlineNode, bodyStart: number): Elem
   };
 }
 
-const bodyStartOf = ({ hans, inline }: Context, { marker, end }: OutlineNode): number =>
-  titleEnd(hans, marker, end, inline);
+// A title that runs on into the text is one only where a stop ends it.
+const shortTitle = /^\s*[^。，,；;：:、]{2,30}。/;
+
+function bodyStartOf({ hans, setting }: Pick<Context, 'hans' | 'setting'>, node: OutlineNode): number {
+  const { marker, end, children } = node;
+  if (!setting.runOn) return titleEnd(hans, marker, end, setting.inline);
+  const title = shortTitle.exec(hans.slice(marker.end, Math.min(end, marker.end + 40)));
+  if (title) return marker.end + title[0].length;
+  return children.length > 0 && end - marker.end <= longestHead ? end : marker.end;
+}
 
 function readHolder(context: Context, node: OutlineNode): Element[] {
   const bodyStart = bodyStartOf(context, node);
@@ -207,11 +220,16 @@ function readBox(context: Context, node: OutlineNode): MeasureElement {
   };
 }
 
+/** What opens such a part is as often its only sentence as its title. */
+const isPlain = (style: Style): boolean =>
+  arabicStyles.has(style) || style === 'article' || /^dotted[34]$/.test(style);
+
 function titleOf({ hans }: Context, { marker, end }: OutlineNode, bodyStart: number): string {
   const range = trimRange(hans, marker.end, bodyStart);
   if (!range) return '';
   const title = hans.slice(range.start, range.end).replace(/[。:：]$/, '');
-  // The whole of an item is no title of it.
-  const isWhole = arabicStyles.has(marker.style) && trimRange(hans, bodyStart, end) === null;
-  return isWhole || (arabicStyles.has(marker.style) && title.length > longestHead) ? '' : title;
+  if (/[；;]/.test(title)) return '';
+  if (!isPlain(marker.style)) return title;
+  const isWhole = trimRange(hans, bodyStart, end) === null;
+  return isWhole || title.length > longestHead || /[，,]/.test(title) ? '' : title;
 }

@@ -27,7 +27,7 @@ export function readElements(hans: string, boilerplate: readonly RegExp[]): Elem
   const body = hans.slice(0, Math.min(bodyEnd, back.end));
   const elements: Element[] = [
     ...readFrontMatter(hans, opening.start, numbering.inline, boilerplate),
-    ...readBody(body, buildOutline(numbering, body.length), numbering.inline),
+    ...readBody(body, buildOutline(numbering, body.length), numbering),
     ...divisions.flatMap((division, index) => {
       const text = hans.slice(division.start, Math.min(divisions[index + 1]?.start ?? hans.length, back.end));
       const own =
@@ -60,8 +60,11 @@ function readAnnex(text: string, { start, titleEnd, number }: Division, count: n
     start: from + bodyStart,
     end: end + bodyStart,
   });
-  const outline = buildOutline(numbering, text.length - bodyStart, { number, key: `${key}-` });
-  const parts = readBody(text.slice(bodyStart), outline, numbering.inline, [above]).map((element) => ({
+  const outline = buildOutline(numbering, text.length - bodyStart, {
+    number: `${number} `,
+    key: `${key}-`,
+  });
+  const parts = readBody(text.slice(bodyStart), outline, numbering, [above]).map((element) => ({
     ...element,
     ...offset(element),
   }));

@@ -10,13 +10,14 @@ const punctuation = /[。；;！!？?，,：:、]/;
 export function readUnnumbered(hans: string, boilerplate: readonly RegExp[]): Element[] {
   const lines = splitParagraphs(hans, 0, hans.length).ranges;
   const textOf = ({ start, end }: { start: number; end: number }): string => hans.slice(start, end);
+  let count = 0;
+  let heads = 0;
   const isHead = (index: number): boolean => {
     const line = textOf(lines[index]!);
     const next = lines[index + 1];
-    return line.length < longestHead && !punctuation.test(line) && next !== undefined;
+    const isPlain = !punctuation.test(line) || (count === 0 && /^[（(].*[)）]$/.test(line));
+    return line.length < longestHead && isPlain && next !== undefined;
   };
-  let count = 0;
-  let heads = 0;
   let above: string[] = [];
   let hasText = false;
   return lines.flatMap((line, index): Element[] => {
@@ -27,7 +28,7 @@ export function readUnnumbered(hans: string, boilerplate: readonly RegExp[]): El
       heads += 1;
       const key = `h-${heads}`;
       // Before any text stand the title and its lines; a head is what has text below it.
-      const level = hasText || !isHead(index + 1) ? 1 : 0;
+      const level = hasText || (index > 0 && !isHead(index + 1)) ? 1 : 0;
       above = level ? [key] : above;
       return [{ type: 'heading', key, level, ...line }];
     }
@@ -40,9 +41,15 @@ export function readUnnumbered(hans: string, boilerplate: readonly RegExp[]): El
         number: `第${count}段`,
         kind: 'measure',
         headings: above,
-        title: topicOf(textOf(range)) ?? '',
+        title: topicAbove(textOf(range)),
         ...range,
       };
     });
   });
+}
+
+/** The topic of a paragraph that says more than it. */
+function topicAbove(paragraph: string): string {
+  const title = topicOf(paragraph);
+  return title !== null && title.length + 1 < paragraph.length ? title : '';
 }
