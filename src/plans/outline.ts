@@ -32,7 +32,7 @@ export function buildOutline(
   end: number,
   prefix: { readonly number: string; readonly key: string } = { number: '', key: '' },
 ): Outline {
-  const continuous = continuousStyles(runs, markers);
+  const continuous = continuousStyles(runs, markers, parents);
   const spelling = spellingOf(markers);
   const nodes: OutlineNode[] = [];
   const nodeOf = new Map<Marker, OutlineNode>();
@@ -76,7 +76,11 @@ const asciiOf = ({ style, label, value }: Marker): string =>
   /\d[.．]\d/.test(label) ? label.replace(/[.．]/g, '-') : `${letters[style] ?? ''}${value}`;
 
 /** Styles that never begin anew though what holds them changes. */
-function continuousStyles(runs: AcceptedNumbers['runs'], markers: readonly Marker[]): Set<Style> {
+function continuousStyles(
+  runs: AcceptedNumbers['runs'],
+  markers: readonly Marker[],
+  parents: AcceptedNumbers['parents'],
+): Set<Style> {
   const tops = markers.filter(({ rank }) => rank <= 4).length;
   const byStyle = new Map<Style, Marker[][]>();
   for (const { members } of runs) {
@@ -87,13 +91,19 @@ function continuousStyles(runs: AcceptedNumbers['runs'], markers: readonly Marke
   for (const [style, lists] of byStyle) {
     const values = lists.flat().map(({ value }) => value);
     if (!values.every((value, index) => index === 0 || value > values[index - 1]!)) continue;
-    const isOneOfMany = lists.length === 1 && tops > 1;
+    // One run in one of several parts counts that part's items alone.
+    const isOneOfMany = lists.length === 1 && (tops > 1 || isDeep(lists[0]![0]!, parents));
     if (arabicStyles.has(style)) {
       if (style !== 'hanIs' && style !== 'circled' && !isOneOfMany) found.add(style);
     } else if (lists.length > 1 && values.length > 3) found.add(style);
   }
   return found;
 }
+
+const isDeep = (marker: Marker, parents: AcceptedNumbers['parents']): boolean => {
+  const parent = parents.get(marker);
+  return Boolean(parent && parents.get(parent));
+};
 
 /** How numbers are cited: briefly, where no other level would be cited in the same way. */
 function spellingOf(markers: readonly Marker[]): (marker: Marker, isContinuous: boolean) => string {
