@@ -21,7 +21,7 @@ export function createPlanReader({
   projects,
   language,
 }: Pick<PressInput, 'places' | 'projects' | 'language'>): PlanReader {
-  const foldScript = buildScriptFold(language.characters, language.overrides);
+  const foldScript = buildScriptFold(language.characters, language.overrides, language.lookalikes);
   const boilerplate = language.boilerplate.map((pattern) => new RegExp(pattern));
   const verbs = buildVerbTables(language);
   const entries = new Map(projects.map((entry) => [entry.id, entry]));
