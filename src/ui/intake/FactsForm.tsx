@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { GuessedFacts } from '../../model/intake.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
+import { Filled } from '../language/Filled.tsx';
 import { basisOf, isTerm, type FactsDraft } from './factsDraft.ts';
 import { useIntakeWords } from './useIntakeWords.ts';
 import type { PlaceNames } from './usePlaceNames.ts';
@@ -25,7 +27,13 @@ export function FactsForm({ draft, guessed, places, onChange }: Props) {
     hint = '',
   ) => {
     const basis = basisOf(draft, guessed, name);
-    const note = basis === null ? hint : words.guessed(basis);
+    const note = basis ? (
+      <Filled words={words.guessed} pieces={[<AsWritten key="basis">{basis}</AsWritten>]} />
+    ) : basis === null ? (
+      hint
+    ) : (
+      words.guessed('')
+    );
     return (
       <div className={`intake-field ${name}`} data-guessed={basis !== null || undefined}>
         <label htmlFor={`${id}-${name}`}>{label}</label>
@@ -42,7 +50,7 @@ export function FactsForm({ draft, guessed, places, onChange }: Props) {
         <input
           {...given}
           type="text"
-          lang="zh"
+          lang="zh-Hans"
           autoComplete="off"
           required={isRequired}
           maxLength={120}
@@ -84,7 +92,7 @@ export function FactsForm({ draft, guessed, places, onChange }: Props) {
             <input
               {...given}
               type="text"
-              lang="zh"
+              lang="zh-Hans"
               autoComplete="off"
               list={`${id}-places`}
               maxLength={40}
@@ -94,7 +102,7 @@ export function FactsForm({ draft, guessed, places, onChange }: Props) {
                 set({ jurisdiction: value, ...(level ? { level } : {}) });
               }}
             />
-            <datalist id={`${id}-places`} lang="zh">
+            <datalist id={`${id}-places`} lang="zh-Hans">
               {[...places.levels.keys()].map((name) => (
                 <option key={name} value={name}>
                   {name}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useWords } from '../language/useWords.ts';
 import { DropTarget } from './DropTarget.tsx';
 
@@ -19,11 +20,14 @@ export function IntakeButton() {
         <span className="label">{shell.openPlan}</span>
       </button>
       <DropTarget onFile={open}>{shell.dropPlan}</DropTarget>
-      {opened && (
-        <Suspense fallback={null}>
-          <IntakeDialog file={opened.file} onRead={close} onClose={close} />
-        </Suspense>
-      )}
+      {/* Not within the bar, which paper and presentations do without. */}
+      {opened &&
+        createPortal(
+          <Suspense fallback={null}>
+            <IntakeDialog file={opened.file} onRead={close} onClose={close} />
+          </Suspense>,
+          document.body,
+        )}
     </>
   );
 }
