@@ -142,7 +142,10 @@ test('what cannot be read is said in place, with what to do', async ({ page }) =
   const rows: readonly (readonly [Given, RegExp])[] = [
     [{ name: '旧.docx', bytes: compound }, /旧版 Word 文档.*另存为 DOCX/],
     [{ name: '旧.wps', bytes: compound }, /WPS 文字文档.*另存为 DOCX/],
-    [{ name: '扫描.pdf', bytes: buildPdf([[], [], []], 'gbk') }, /3 页都没有可读的文字，多半是扫描件.*OCR/],
+    [
+      { name: '扫描.pdf', bytes: buildPdf([[], [], []], 'gbk') },
+      /共 3 页，没有或几乎没有可读的文字，多半是扫描件.*OCR/,
+    ],
     [{ name: '坏.pdf', bytes: '%PDF-1.7 ' }, /不完整或已损坏/],
     [{ name: '空.txt', bytes: '' }, /没有内容/],
     [{ name: '炸弹.docx', bytes: bomb }, /超过 96 MB，不像是正常的文档/],

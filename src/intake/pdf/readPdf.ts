@@ -76,11 +76,12 @@ async function readPages(
   }
   const withoutText = pages.flatMap((text, at) => (/[\p{L}\p{N}]/u.test(text) ? [] : [at + 1]));
   const text = pages.join('\f');
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const lettersOf = (part: string): number => part.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const letters = lettersOf(text);
   const unreadable = text.match(unmapped)?.length ?? 0;
   if (unreadable > letters) return { problem: { code: 'unmappedFonts' } };
   // A scanner's own line at the foot of each page is no text.
-  if (letters < 8 || (letters < all * 20 && withoutText.length * 2 >= all))
+  if (letters === 0 || (all > 1 && pages.every((page) => lettersOf(page) < scannersLine)))
     return { problem: { code: 'scan', pages: all } };
   const notes: IntakeNote[] = [];
   if (withoutText.length > 0) notes.push({ code: 'pagesWithoutText', pages: withoutText, of: all });
@@ -89,6 +90,9 @@ async function readPages(
   if (unreadable > 0) notes.push({ code: 'unreadable', count: unreadable });
   return { text: text.replaceAll(unmapped, '\ufffd'), format: 'pdf', pages: all, notes };
 }
+
+/** Fewer letters than these on every page are a page number, or the name of a scanner. */
+const scannersLine = 12;
 
 /** What a font gives that does not say which characters its signs are. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
