@@ -54,7 +54,19 @@ test('a DOCX: what was read, what it says of itself and on what that rests; the 
   expect((await new AxeBuilder({ page }).include('.intake-dialog').analyze()).violations).toEqual([]);
   // A value of the reader's own rests on no text; a place of the gazetteer brings its level.
   await expect(dialog.getByLabel('行政区域')).toHaveAccessibleDescription('据文本推测');
-  await dialog.getByLabel('行政区域').fill('安徽省');
+  const place = dialog.getByRole('combobox', { name: '行政区域' });
+  await place.fill('蚌埠');
+  await expect(dialog.getByRole('listbox', { name: '行政区域' }).getByRole('option').first()).toHaveText(
+    '安徽省蚌埠市',
+  );
+  expect((await new AxeBuilder({ page }).include('.intake-dialog').analyze()).violations).toEqual([]);
+  await place.press('Escape');
+  await expect(dialog.getByRole('listbox', { name: '行政区域' }).getByRole('option')).toHaveCount(0);
+  await place.fill('蚌');
+  await place.press('ArrowDown');
+  await place.press('Enter');
+  await expect(place).toHaveValue('安徽省蚌埠市');
+  await place.fill('安徽省');
   await expect(dialog.getByLabel('行政区域')).not.toHaveAccessibleDescription(/据文本推测/);
   await expect(dialog.getByLabel('级别')).toHaveValue('province');
   await dialog.getByLabel('规划期起').fill('2031');

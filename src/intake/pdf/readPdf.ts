@@ -12,6 +12,7 @@ import { placePieces } from './placePieces.ts';
 export type LoadCMap = (name: string) => Promise<Uint8Array>;
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
+type Page = Awaited<ReturnType<Document['getPage']>>;
 
 /** The text of a PDF, a form feed between its pages, line breaks as they are set. */
 export async function readPdf(
@@ -63,7 +64,7 @@ async function readPages(
   for (let number = 1; number <= all; number++) {
     onProgress({ stage: 'reading', done: number - 1, all });
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
+    const items = await readItems(page);
     const { upright, slanted: aslant } = placePieces(items, page.getViewport({ scale: 1 }).transform);
     if (aslant) slanted.add(aslant.slice(0, 40));
     const { lines, isColumned } = arrangeLines(upright);
@@ -89,6 +90,17 @@ async function readPages(
   if (slanted.size > 0) notes.push({ code: 'slanted', quotes: [...slanted].slice(0, 20) });
   if (unreadable > 0) notes.push({ code: 'unreadable', count: unreadable });
   return { text: text.replaceAll(unmapped, '\ufffd'), format: 'pdf', pages: all, notes };
+}
+
+/** All runs of text of a page. Its own `getTextContent` goes through a stream as Chromium 91 cannot. */
+async function readItems(page: Page): Promise<unknown[]> {
+  const items: unknown[] = [];
+  const reader = (page.streamTextContent() as ReadableStream<{ items: unknown[] }>).getReader();
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return items;
+    items.push(...value.items);
+  }
 }
 
 /** Fewer letters than these on every page are a page number, or the name of a scanner. */

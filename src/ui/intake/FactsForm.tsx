@@ -3,6 +3,7 @@ import type { GuessedFacts } from '../../model/intake.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { Filled } from '../language/Filled.tsx';
 import { basisOf, isTerm, type FactsDraft } from './factsDraft.ts';
+import { PlaceField } from './PlaceField.tsx';
 import { useIntakeWords } from './useIntakeWords.ts';
 import type { PlaceNames } from './usePlaceNames.ts';
 
@@ -88,28 +89,16 @@ export function FactsForm({ draft, guessed, places, onChange }: Props) {
         'jurisdiction',
         words.jurisdiction,
         (given) => (
-          <>
-            <input
-              {...given}
-              type="text"
-              lang="zh-Hans"
-              autoComplete="off"
-              list={`${id}-places`}
-              maxLength={40}
-              value={draft.jurisdiction}
-              onChange={({ target: { value } }) => {
-                const level = places.levels.get(value);
-                set({ jurisdiction: value, ...(level ? { level } : {}) });
-              }}
-            />
-            <datalist id={`${id}-places`} lang="zh-Hans">
-              {[...places.levels.keys()].map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </datalist>
-          </>
+          <PlaceField
+            {...given}
+            label={words.jurisdiction}
+            names={[...places.levels.keys()]}
+            value={draft.jurisdiction}
+            onChange={(value) => {
+              const level = places.levels.get(value);
+              set({ jurisdiction: value, ...(level ? { level } : {}) });
+            }}
+          />
         ),
         words.jurisdictionHint,
       )}
