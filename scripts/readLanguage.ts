@@ -1,8 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { languageTables, type LanguageTables } from '../src/model/language.ts';
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../data/language/${name}.json`, import.meta.url), 'utf8'));
+const readData = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../data/${path}.json`, import.meta.url), 'utf8'));
+const read = (name: string): unknown => readData(`language/${name}`);
+
+type Tables = Record<string, Record<string, unknown>>;
+
+/** The words by which new names are placed; partners that are no places are those of the parks. */
+function readProposalWords(): unknown {
+  const { course, joint, why, hosts, region, same, shared } = read('proposals') as Tables;
+  const stated = (table: Record<string, unknown> = {}): unknown =>
+    Object.fromEntries(Object.entries(table).filter(([key]) => key !== 'reason'));
+  const bodies = (readData('parks/rules') as { partners: Record<string, unknown>[] }).partners;
+  return {
+    course: stated(course),
+    hosts: hosts?.['words'],
+    joint: stated(joint),
+    notShort: region?.['notShort'],
+    regionTails: region?.['tails'],
+    sameTails: same?.['tails'],
+    shared: shared?.['words'],
+    bodies: bodies.map(({ name, words, place }) => ({ name, words, ...(place ? { place } : {}) })),
+    why: stated(why),
+  };
+}
 
 /** The language tables of `data/language`, checked. */
 export function readLanguage(): LanguageTables {
@@ -26,5 +48,6 @@ export function readLanguage(): LanguageTables {
     nameExceptions: read('name-exceptions'),
     commitmentExceptions: read('commitment-exceptions'),
     indicators: read('indicators'),
+    proposals: readProposalWords(),
   });
 }

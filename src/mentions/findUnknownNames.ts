@@ -20,6 +20,10 @@ export interface UnknownName {
   readonly verb: string | null;
   readonly status: Status | null;
   readonly reason: string;
+  /** Where the kind word stands that a member of a list shares. */
+  readonly tail?: readonly [number, number];
+  /** From the governing verb to the end of what it governs; left out where there is no verb. */
+  readonly clause?: readonly [number, number];
 }
 
 export interface UnknownNameTables {
@@ -85,7 +89,7 @@ export function findUnknownNames(
     ...(tail ? { parts: [tail] } : {}),
   }));
   const sentences = prepareSentences(key, [...matches, ...asMatches], verbs);
-  return unknown.map(({ start, end, kind }, index) => {
+  return unknown.map(({ start, end, kind, tail }, index) => {
     // A 通道 that no registry knows is built, a 走廊 is made: neither is a region's name for other things.
     const governing = governVerb(
       sentences,
@@ -100,6 +104,8 @@ export function findUnknownNames(
       verb: governing?.verb ?? null,
       status: governing?.status ?? null,
       reason: reasonOf(key.slice(start, end), notProjects),
+      ...(tail ? { tail } : {}),
+      ...(governing ? { clause: [governing.start, governing.end] as const } : {}),
     };
   });
 }
@@ -127,9 +133,12 @@ function outermost(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
+/** The reason of a name that looks like one and is only not known. */
+export const notListed = '名称未收入项目名录';
+
 // 一批产业园: however many, none is named.
 const unnamed = /^(?:一批|若干|各类|一系列|其他|[一二两三四五六七八九十百\d]+[个家批条座])/;
 
 function reasonOf(name: string, notProjects: ReadonlyMap<string, string>): string {
-  return notProjects.get(name) ?? (unnamed.test(name) ? '泛称，未指明具体项目' : '名称未收入项目名录');
+  return notProjects.get(name) ?? (unnamed.test(name) ? '泛称，未指明具体项目' : notListed);
 }

@@ -92,6 +92,44 @@ export type NameBounds = z.infer<typeof nameBounds>;
 export const notProject = z.strictObject({ name: z.string(), reason: z.string() });
 export type NotProject = z.infer<typeof notProject>;
 
+const words = z.array(z.string());
+
+/** By which words a name that the registry does not know is placed, and what is said where its place is not known. */
+export const proposalWords = z.strictObject({
+  course: z.strictObject({ from: words, on: words, fillers: words, connects: words }),
+  hosts: words,
+  joint: z.strictObject({ with: words, deeds: words }),
+  notShort: words,
+  /** What stands between the places of a region's name and its kind word (合六经济走廊). */
+  regionTails: words,
+  /** Kind words that are one word for one thing; the fuller one last. */
+  sameTails: z.array(words),
+  /** What the members of a list share before their kind word. */
+  shared: words,
+  /** Partners that are no places, or places by another name, by the words that name them. */
+  bodies: z.array(z.object({ name: z.string(), words, place: z.optional(z.string()) })),
+  /** Reasons that readers see, with `{places}` and `{name}`. */
+  why: z.strictObject({
+    hostInName: z.string(),
+    hostInClause: z.string(),
+    hostOfPlan: z.string(),
+    between: z.string(),
+    line: z.string(),
+    noPlace: z.string(),
+    noCourse: z.string(),
+    oneEnd: z.string(),
+    ambiguous: z.string(),
+    onlyCity: z.string(),
+    several: z.string(),
+    far: z.string(),
+    gap: z.string(),
+    hostOfLine: z.string(),
+    inShort: z.string(),
+    region: z.string(),
+  }),
+});
+export type ProposalWords = z.infer<typeof proposalWords>;
+
 export const languageTables = z.object({
   characters: characterTable,
   /** Characters that the general table leaves or changes wrongly, with reasons kept in the source. */
@@ -114,5 +152,6 @@ export const languageTables = z.object({
   nameExceptions: z.array(nameException),
   commitmentExceptions: z.array(commitmentException),
   indicators: indicatorTable,
+  proposals: proposalWords,
 });
 export type LanguageTables = z.infer<typeof languageTables>;

@@ -14,6 +14,10 @@ export interface Unresolved {
   readonly verb: string | null;
   readonly status: Status | null;
   readonly reason: string;
+  /** Range in the source of the kind word that a member of a list shares; not in the report. */
+  readonly tail?: readonly [number, number];
+  /** Range in the source from the governing verb to the end of what it governs; not in the report. */
+  readonly clause?: readonly [number, number];
 }
 
 export interface LayerCoverage {
@@ -60,5 +64,11 @@ export function buildReport(
     }
     coverage[plan] = layers;
   }
-  return { plans: coverage, unresolved: [...unresolved] };
+  return { plans: coverage, unresolved: unresolved.map(reported) };
+}
+
+/** A row of the report: without what only proposals need. */
+function reported(name: Unresolved): Unresolved {
+  const { plan, measure, quote, rawStart, rawEnd, kind, verb, status, reason } = name;
+  return { plan, measure, quote, rawStart, rawEnd, kind, verb, status, reason };
 }

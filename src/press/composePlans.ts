@@ -23,7 +23,12 @@ import type { ReadPlan } from './readMeasures.ts';
 interface ComposeInput extends Omit<PressInput, 'plans'> {
   /** Ids and dates of the plans, in the order of the readings. */
   readonly plans: readonly { readonly id: string; readonly issued?: string | null }[];
+  /** Ids of entries that are proposed and not yet accepted. */
+  readonly proposed?: ReadonlySet<string>;
 }
+
+/** Behind the name of what is proposed: on the map there is no room for words. */
+const questioned = '？';
 
 /** What plans say of projects → geometry → layers. Pure; the same in Node and in a browser. */
 export function composePlans(
@@ -31,7 +36,7 @@ export function composePlans(
   input: ComposeInput,
   locate: Locate = createLocator(input),
 ): PressOutput {
-  const { territory } = input;
+  const { territory, proposed } = input;
   const commitments = new Map<string, Commitment[]>();
   for (const { project, commitment } of readings.flatMap((reading) => reading.commitments)) {
     const list = commitments.get(project);
@@ -41,6 +46,7 @@ export function composePlans(
 
   const planOrder = newestFirst(input.plans).reverse();
   const plans = readings.map(({ text }) => text);
+  const unresolved = readings.flatMap((reading) => reading.unresolved);
   const mentionedIn = mentionsByPlan(plans);
   const layers = Object.fromEntries(layerIds.map((id): [LayerId, LayerFeature[]] => [id, []])) as Record<
     LayerId,
@@ -63,6 +69,7 @@ export function composePlans(
     const namedBy = inPlans.filter((plan) => !committedPlans.includes(plan));
     const stages = stagesByPlan(own, entry.built.before, committedPlans);
     const layer = layerOfKind[entry.kind];
+    const isProposed = proposed?.has(entry.id) ? { proposed: true as const } : {};
     const shared = {
       id: entry.id,
       name: entry.name,
@@ -84,6 +91,7 @@ export function composePlans(
       industries: entry.industries,
       ...(entry.context ? { context: true as const } : {}),
       geometrySource: location.how,
+      ...isProposed,
       places: placesOf(entry.site, territory),
       statusClass: stage.statusClass,
       ...(stages.statusClassBy ? { statusClassBy: stages.statusClassBy } : {}),
@@ -100,6 +108,7 @@ export function composePlans(
     }
     const properties = {
       ...shared,
+      ...(isProposed.proposed ? { ...isProposed, name: entry.name + questioned } : {}),
       ...stage,
       ...stages,
       built: entry.built.before,
@@ -135,11 +144,8 @@ export function composePlans(
     crossings: buildCrossings(arranged, territory),
     unlocated,
     indicators: pressIndicators(plans, input.language.indicators),
-    report: buildReport(
-      plans,
-      projects,
-      readings.flatMap(({ unresolved }) => unresolved),
-    ),
+    report: buildReport(plans, projects, unresolved),
+    unresolved,
   };
 }
 

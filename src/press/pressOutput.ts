@@ -2,7 +2,7 @@ import type { IndicatorFile } from '../model/indicator.ts';
 import type { LayerId } from '../model/kinds.ts';
 import type { PlanText } from '../model/plan.ts';
 import type { Place, Project, Unlocated } from '../model/project.ts';
-import type { PressReport } from './buildReport.ts';
+import type { PressReport, Unresolved } from './buildReport.ts';
 import type {
   AreaFeature,
   BandFeature,
@@ -32,4 +32,6 @@ export interface PressOutput {
   /** Quantities that the plans set. */
   readonly indicators: IndicatorFile;
   readonly report: PressReport;
+  /** Names that the registry does not know, with what proposals need of them. */
+  readonly unresolved: readonly Unresolved[];
 }

@@ -5,6 +5,7 @@ import type { PressOutput } from './pressOutput.ts';
 
 /** Text → measures → mentions → commitments → geometry → layers. Pure; the same in Node and in a browser. */
 export function pressPlans(input: PressInput): PressOutput {
-  const readings = input.plans.map(createPlanReader(input));
+  const { parse, read } = createPlanReader(input);
+  const readings = input.plans.map((plan) => read(parse(plan)));
   return composePlans(readings, { ...input, plans: input.plans.map(({ record }) => record) });
 }

@@ -38,7 +38,11 @@ export function readMeasures(parsed: PlanText, tables: NameTables, rules: Commit
     if (measure.kind !== 'commentary') {
       commitments.push(...buildCommitments(parsed.plan, measure, matches, cut, rules, unknown));
       for (const name of unknown) {
-        const { kind, verb, status, reason } = name;
+        const { kind, verb, status, reason, tail, clause } = name;
+        const rawRange = (range: readonly [number, number]): [number, number] => {
+          const { rawStart, rawEnd } = cut(...range);
+          return [rawStart, rawEnd];
+        };
         unresolved.push({
           plan: parsed.plan,
           measure: measure.id,
@@ -47,6 +51,8 @@ export function readMeasures(parsed: PlanText, tables: NameTables, rules: Commit
           verb,
           status,
           reason,
+          ...(tail ? { tail: rawRange(tail) } : {}),
+          ...(clause ? { clause: rawRange(clause) } : {}),
         });
       }
     }

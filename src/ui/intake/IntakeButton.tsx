@@ -1,30 +1,37 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { createPortal } from 'react-dom';
+import { endIntake, startIntake } from '../../state/own/intake.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { DropTarget } from './DropTarget.tsx';
 
-const IntakeDialog = lazy(async () => ({ default: (await import('./IntakeDialog.tsx')).IntakeDialog }));
+const OwnFacts = lazy(async () => ({ default: (await import('./OwnFacts.tsx')).OwnFacts }));
+const OwnIntake = lazy(async () => ({ default: (await import('./OwnIntake.tsx')).OwnIntake }));
 
 /** Opens the dialog in which a plan of the reader's own is read, by a press or by a file dropped on the page. */
 export function IntakeButton() {
+  const { store } = useAtlas();
   const { shell } = useWords();
-  const [opened, setOpened] = useState<{ readonly file: File | null } | null>(null);
-  const close = useCallback(() => setOpened(null), []);
-  const open = useCallback((file: File) => setOpened({ file }), []);
+  const intake = useAtlasState((state) => state.intake);
+  const drop = useCallback((file: File) => startIntake(store, { file }), [store]);
   return (
     <>
-      <button type="button" className="bring-plan" onClick={() => setOpened({ file: null })}>
+      <button type="button" className="bring-plan" onClick={() => startIntake(store)}>
         <span className="sign" aria-hidden="true">
           +
         </span>
         <span className="label">{shell.openPlan}</span>
       </button>
-      <DropTarget onFile={open}>{shell.dropPlan}</DropTarget>
+      <DropTarget onFile={drop}>{shell.dropPlan}</DropTarget>
       {/* Not within the bar, which paper and presentations do without. */}
-      {opened &&
+      {intake &&
         createPortal(
           <Suspense fallback={null}>
-            <IntakeDialog file={opened.file} onRead={close} onClose={close} />
+            {intake.purpose === 'facts' ? (
+              <OwnFacts onClose={() => endIntake(store)} />
+            ) : (
+              <OwnIntake intake={intake} onClose={() => endIntake(store)} />
+            )}
           </Suspense>,
           document.body,
         )}

@@ -15,6 +15,7 @@ export function TopBar() {
     compare: compare.hint,
     parks: shell.parksHint,
     present: shell.presentHint,
+    review: shell.reviewHint,
   };
   const own = languageNames[language];
   const other = languageNames[language === 'zh' ? 'en' : 'zh'];

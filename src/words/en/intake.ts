@@ -3,6 +3,8 @@ import type { IntakeCatalogue } from '../loadIntakeWords.ts';
 /** Opening a plan of the reader's own: choosing a file, what was read, what the plan is. */
 export const intake: IntakeCatalogue = {
   title: 'Open a plan',
+  factsTitle: 'Facts of the plan',
+  save: 'Save',
   close: 'Close',
   secrecy: 'No classified documents.',
   local: 'The file is processed on this machine only; nothing is uploaded.',

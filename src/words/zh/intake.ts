@@ -2,6 +2,8 @@
 export const intake = {
   title: '打开规划',
   close: '关闭',
+  factsTitle: '规划信息',
+  save: '保存',
   secrecy: '不得处理涉密文件。',
   local: '文件只在本机处理，不会上传。',
   drop: '把文件拖到这里，或者',

@@ -1,0 +1,110 @@
+import { layerOfKind, type Kind } from '../../model/kinds.ts';
+import type { ProjectEntry } from '../../model/registry.ts';
+import { matchKey } from '../../mentions/matchKey.ts';
+import type { ProposedSite } from './proposeSite.ts';
+import type { ProposalTables } from './proposalTables.ts';
+
+const most = 3;
+/** From here on two names are worth a look. */
+const threshold = 0.6;
+/** What names of different layers are worth beside those of one. */
+const otherLayer = 0.8;
+
+interface RegistryName {
+  readonly project: string;
+  readonly kind: Kind;
+  readonly stem: string;
+}
+
+/** Names of the registry by the pairs of characters in them. */
+export interface AlikeIndex {
+  readonly names: readonly RegistryName[];
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
+  /** Lines by kind and end places. */
+  readonly byEnds: ReadonlyMap<string, readonly string[]>;
+}
+
+const built = new WeakMap<readonly ProjectEntry[], AlikeIndex>();
+
+/** The index of a registry; built once for each. */
+export function alikeIndexOf(projects: readonly ProjectEntry[], tables: ProposalTables): AlikeIndex {
+  const known = built.get(projects) ?? buildAlikeIndex(projects, tables);
+  built.set(projects, known);
+  return known;
+}
+
+function buildAlikeIndex(projects: readonly ProjectEntry[], tables: ProposalTables): AlikeIndex {
+  const names: RegistryName[] = [];
+  const byPair = new Map<string, number[]>();
+  const byEnds = new Map<string, string[]>();
+  for (const { id, kind, name, aliases, site } of projects) {
+    for (const stem of new Set([name, ...aliases].map((one) => stemOf(matchKey(one), tables)))) {
+      if (stem.length < 2) continue;
+      for (const pair of pairsOf(stem)) push(byPair, pair, names.length);
+      names.push({ project: id, kind, stem });
+    }
+    const ends = endsOfSite(site);
+    if (ends) push(byEnds, `${kind}:${ends}`, id);
+  }
+  return { names, byPair, byEnds };
+}
+
+/** Projects of the registry that a new name may mean: the same ends, much of the name; the likeliest first. */
+export function findAlike(
+  full: string,
+  kind: Kind,
+  { site }: ProposedSite,
+  index: AlikeIndex,
+  tables: ProposalTables,
+): readonly string[] {
+  const scores = new Map<string, number>();
+  const rate = (project: string, score: number): void => {
+    if (score >= threshold) scores.set(project, Math.max(score, scores.get(project) ?? 0));
+  };
+  const ends = endsOfSite(site);
+  if (ends) for (const project of index.byEnds.get(`${kind}:${ends}`) ?? []) rate(project, 0.95);
+  const stem = stemOf(full, tables);
+  const counts = new Uint8Array(index.names.length);
+  for (const pair of pairsOf(stem)) for (const at of index.byPair.get(pair) ?? []) counts[at]!++;
+  for (const [at, count] of counts.entries()) {
+    if (count === 0) continue;
+    const other = index.names[at]!;
+    const shared = (2 * count) / (stem.length + other.stem.length - 2);
+    const [brief, long] = [stem, other.stem].sort((a, b) => a.length - b.length) as [string, string];
+    // That both name a place makes no likeness.
+    const isWithin = brief.length > 2 && !tables.lines.places.has(brief) && long.includes(brief);
+    const likeness = Math.max(shared, isWithin ? 0.6 + (0.4 * brief.length) / long.length : 0);
+    rate(other.project, likeness * (layerOfKind[other.kind] === layerOfKind[kind] ? 1 : otherLayer));
+  }
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([project]) => project);
+}
+
+function stemOf(name: string, { kindWords }: ProposalTables): string {
+  const bare = name.replaceAll(/[“”()—]/g, '');
+  const word = kindWords.find((one) => bare.endsWith(one) && bare.length > one.length + 1);
+  return word ? bare.slice(0, -word.length) : bare;
+}
+
+/** First and last place of a line, whichever way it is told. */
+function endsOfSite(site: ProjectEntry['site']): string | null {
+  if (site.type !== 'line') return null;
+  const waypoints = 'parts' in site ? site.parts[0]! : site.waypoints;
+  const [first, last] = [waypoints[0]!, waypoints.at(-1)!].map((point) =>
+    'place' in point ? point.place : null,
+  );
+  if (!first || !last) return null;
+  return first < last ? `${first}—${last}` : `${last}—${first}`;
+}
+
+function* pairsOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length - 1; at++) yield text.slice(at, at + 2);
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
