@@ -54,7 +54,7 @@ function cloneDeeply(value: unknown, known = new Map<object, unknown>()): unknow
     return copy;
   }
   if (value instanceof Error) return keep(Object.assign(new Error(value.message), { name: value.name }));
-  const copy = keep<Record<string, unknown>>(Array.isArray(value) ? (new Array(value.length) as never) : {});
+  const copy = keep<Record<string, unknown>>(Array.isArray(value) ? ([] as never) : {});
   for (const [key, one] of Object.entries(value)) copy[key] = cloneDeeply(one, known);
   return copy;
 }
