@@ -17,7 +17,11 @@ export function answerIntake(
       onProgress: (progress) => tell({ progress }),
       readPdf,
     });
-    tell({ result: 'problem' in read ? read : { ...read, facts: guessPlanFacts(read.text, places) } });
+    if ('problem' in read) tell({ result: read });
+    else {
+      const characters = read.text.length - (read.text.match(/\s/g)?.length ?? 0);
+      tell({ result: { ...read, characters, facts: guessPlanFacts(read.text, places) } });
+    }
   };
   self.addEventListener('message', ({ data }: MessageEvent<ToIntake>) => {
     if ('input' in data) void answer(data.input, data.places);

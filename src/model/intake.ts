@@ -122,6 +122,8 @@ export interface KnownPlace {
 
 /** A text with what it seems to say of itself. */
 export interface ReadPlan extends DocumentText {
+  /** How many there are, without spaces and line breaks. */
+  readonly characters: number;
   readonly facts: GuessedFacts;
 }
 

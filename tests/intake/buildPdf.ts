@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** A line of a PDF made for a test: where it starts, how large it is, and what is written. */
 export interface PdfLine {
   readonly x: number;
@@ -46,8 +48,10 @@ endcmap end end`;
 export function buildPdf(pages: readonly (readonly PdfLine[])[], font: Font): Uint8Array {
   const objects: string[] = [];
   const add = (content: string): number => objects.push(content);
-  const stream = (content: string): string =>
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const stream = (content: string): string => {
+    const packed = deflateSync(content).toString('latin1');
+    return `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`;
+  };
   const catalog = add('');
   const tree = add('');
   const descriptor = add(

@@ -44,10 +44,15 @@ test('pages without text are told; where none has any it is a scan', async () =>
   const { notes, text } = await textOf({ name, bytes: buildPdf([page, [], page], 'identity') });
   expect(notes).toEqual([{ code: 'pagesWithoutText', pages: [2], of: 3 }]);
   expect(text.split('\f')[1]).toBe('');
-  expect(await problemOf({ name, bytes: buildPdf([[], []], 'identity') })).toEqual({
-    code: 'scan',
-    pages: 2,
-  });
+  const scanner = lines('扫描软件创建');
+  for (const scanned of [
+    [[], []],
+    [scanner, scanner],
+  ])
+    expect(await problemOf({ name, bytes: buildPdf(scanned, 'identity') })).toEqual({
+      code: 'scan',
+      pages: 2,
+    });
 });
 
 test('fonts that do not say what they draw are not guessed at', async () => {

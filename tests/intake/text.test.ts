@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { inGbk } from './inGbk.ts';
 import { bytesOf, problemOf, textOf } from './readInNode.ts';
 
 const chinese =
   '安徽省推进区域一体化发展行动方案\n\n一、总体要求\n加快建设合新高铁，推进市区和县城的发展。\n'.repeat(4);
-
-/** A text in GBK: by asking the decoder for every code. */
-function inGbk(text: string): Uint8Array {
-  const decoder = new TextDecoder('gbk');
-  const codes = new Map<string, number[]>();
-  for (let high = 0x81; high <= 0xfe; high++)
-    for (let low = 0x40; low <= 0xfe; low++) codes.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
-  return Uint8Array.from([...text].flatMap((one) => (one < '\x80' ? [one.charCodeAt(0)] : codes.get(one)!)));
-}
 
 describe('encodings', () => {
   test('UTF-8, with and without its mark; line breaks of Windows', async () => {

@@ -12,6 +12,7 @@ import { placePieces } from './placePieces.ts';
 export type LoadCMap = (name: string) => Promise<Uint8Array>;
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
+type Page = Awaited<ReturnType<Document['getPage']>>;
 
 /** The text of a PDF, a form feed between its pages, line breaks as they are set. */
 export async function readPdf(
@@ -63,7 +64,7 @@ async function readPages(
   for (let number = 1; number <= all; number++) {
     onProgress({ stage: 'reading', done: number - 1, all });
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
+    const items = await readItems(page);
     const { upright, slanted: aslant } = placePieces(items, page.getViewport({ scale: 1 }).transform);
     if (aslant) slanted.add(aslant.slice(0, 40));
     const { lines, isColumned } = arrangeLines(upright);
@@ -76,11 +77,12 @@ async function readPages(
   }
   const withoutText = pages.flatMap((text, at) => (/[\p{L}\p{N}]/u.test(text) ? [] : [at + 1]));
   const text = pages.join('\f');
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const lettersOf = (part: string): number => part.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const letters = lettersOf(text);
   const unreadable = text.match(unmapped)?.length ?? 0;
   if (unreadable > letters) return { problem: { code: 'unmappedFonts' } };
   // A scanner's own line at the foot of each page is no text.
-  if (letters < 8 || (letters < all * 20 && withoutText.length * 2 >= all))
+  if (letters === 0 || (all > 1 && pages.every((page) => lettersOf(page) < scannersLine)))
     return { problem: { code: 'scan', pages: all } };
   const notes: IntakeNote[] = [];
   if (withoutText.length > 0) notes.push({ code: 'pagesWithoutText', pages: withoutText, of: all });
@@ -89,6 +91,20 @@ async function readPages(
   if (unreadable > 0) notes.push({ code: 'unreadable', count: unreadable });
   return { text: text.replaceAll(unmapped, '\ufffd'), format: 'pdf', pages: all, notes };
 }
+
+/** All runs of text of a page. Its own `getTextContent` goes through a stream as Chromium 91 cannot. */
+async function readItems(page: Page): Promise<unknown[]> {
+  const items: unknown[] = [];
+  const reader = (page.streamTextContent() as ReadableStream<{ items: unknown[] }>).getReader();
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return items;
+    items.push(...value.items);
+  }
+}
+
+/** Fewer letters than these on every page are a page number, or the name of a scanner. */
+const scannersLine = 12;
 
 /** What a font gives that does not say which characters its signs are. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for

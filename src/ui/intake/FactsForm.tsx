@@ -1,6 +1,9 @@
 import { useId, type ReactNode } from 'react';
 import type { GuessedFacts } from '../../model/intake.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
+import { Filled } from '../language/Filled.tsx';
 import { basisOf, isTerm, type FactsDraft } from './factsDraft.ts';
+import { PlaceField } from './PlaceField.tsx';
 import { useIntakeWords } from './useIntakeWords.ts';
 import type { PlaceNames } from './usePlaceNames.ts';
 
@@ -25,7 +28,13 @@ export function FactsForm({ draft, guessed, places, onChange }: Props) {
     hint = '',
   ) => {
     const basis = basisOf(draft, guessed, name);
-    const note = basis === null ? hint : words.guessed(basis);
+    const note = basis ? (
+      <Filled words={words.guessed} pieces={[<AsWritten key="basis">{basis}</AsWritten>]} />
+    ) : basis === null ? (
+      hint
+    ) : (
+      words.guessed('')
+    );
     return (
       <div className={`intake-field ${name}`} data-guessed={basis !== null || undefined}>
         <label htmlFor={`${id}-${name}`}>{label}</label>
@@ -42,7 +51,7 @@ export function FactsForm({ draft, guessed, places, onChange }: Props) {
         <input
           {...given}
           type="text"
-          lang="zh"
+          lang="zh-Hans"
           autoComplete="off"
           required={isRequired}
           maxLength={120}
@@ -80,28 +89,16 @@ export function FactsForm({ draft, guessed, places, onChange }: Props) {
         'jurisdiction',
         words.jurisdiction,
         (given) => (
-          <>
-            <input
-              {...given}
-              type="text"
-              lang="zh"
-              autoComplete="off"
-              list={`${id}-places`}
-              maxLength={40}
-              value={draft.jurisdiction}
-              onChange={({ target: { value } }) => {
-                const level = places.levels.get(value);
-                set({ jurisdiction: value, ...(level ? { level } : {}) });
-              }}
-            />
-            <datalist id={`${id}-places`} lang="zh">
-              {[...places.levels.keys()].map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </datalist>
-          </>
+          <PlaceField
+            {...given}
+            label={words.jurisdiction}
+            names={[...places.levels.keys()]}
+            value={draft.jurisdiction}
+            onChange={(value) => {
+              const level = places.levels.get(value);
+              set({ jurisdiction: value, ...(level ? { level } : {}) });
+            }}
+          />
         ),
         words.jurisdictionHint,
       )}

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PlanFacts, ReadPlan } from '../../model/intake.ts';
+import type { IntakeNote, PlanFacts, ReadPlan } from '../../model/intake.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
+import { Filled } from '../language/Filled.tsx';
 import { useWords } from '../language/useWords.ts';
 import { describeNote } from './describeNote.ts';
 import { draftOf, factsOf, isTerm } from './factsDraft.ts';
@@ -26,7 +28,7 @@ export function FactsStep({ name, read, places, onAgain, onFacts }: Props) {
     words.formats[read.format],
     ...(read.encoding ? [words.encodings[read.encoding]] : []),
     ...(read.pages ? [words.pages(formats.number(read.pages))] : []),
-    words.characters(formats.number(countCharacters(read.text))),
+    words.characters(formats.number(read.characters)),
   ];
   return (
     <form
@@ -36,13 +38,18 @@ export function FactsStep({ name, read, places, onAgain, onFacts }: Props) {
       }}
     >
       <h3 ref={heading} tabIndex={-1}>
-        {words.read(name)}
+        <Filled words={words.read} pieces={[<AsWritten key="name">{name}</AsWritten>]} />
       </h3>
       <p className="intake-quiet">{told.join(' · ')}</p>
       {read.notes.length > 0 && (
         <ul className="intake-notes" aria-label={words.toKnow}>
           {read.notes.map((note) => (
-            <li key={note.code}>{describeNote(note, words, formats)}</li>
+            <li key={note.code}>
+              <Filled
+                words={(quotes = '') => describeNote(note, words, formats, quotes)}
+                pieces={[<AsWritten key="quotes">{quotesOf(note)}</AsWritten>]}
+              />
+            </li>
           ))}
         </ul>
       )}
@@ -63,13 +70,6 @@ export function FactsStep({ name, read, places, onAgain, onFacts }: Props) {
   );
 }
 
-/** Spaces and line breaks are no characters. */
-function countCharacters(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if (!/\s/.test(text[at]!)) count += 1;
-  return count;
-}
-
 /** The first lines that say something. */
 const beginningOf = (text: string): string =>
   text
@@ -80,3 +80,6 @@ const beginningOf = (text: string): string =>
     .slice(0, 12)
     .join('\n')
     .slice(0, 600);
+
+/** Words of the document that a note repeats. */
+const quotesOf = (note: IntakeNote): string => (note.code === 'slanted' ? note.quotes.join(' ') : '');

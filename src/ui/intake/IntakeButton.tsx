@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback } from 'react';
+import { createPortal } from 'react-dom';
 import { endIntake, startIntake } from '../../state/own/intake.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
@@ -22,15 +23,18 @@ export function IntakeButton() {
         <span className="label">{shell.openPlan}</span>
       </button>
       <DropTarget onFile={drop}>{shell.dropPlan}</DropTarget>
-      {intake && (
-        <Suspense fallback={null}>
-          {intake.purpose === 'facts' ? (
-            <OwnFacts onClose={() => endIntake(store)} />
-          ) : (
-            <OwnIntake intake={intake} onClose={() => endIntake(store)} />
-          )}
-        </Suspense>
-      )}
+      {/* Not within the bar, which paper and presentations do without. */}
+      {intake &&
+        createPortal(
+          <Suspense fallback={null}>
+            {intake.purpose === 'facts' ? (
+              <OwnFacts onClose={() => endIntake(store)} />
+            ) : (
+              <OwnIntake intake={intake} onClose={() => endIntake(store)} />
+            )}
+          </Suspense>,
+          document.body,
+        )}
     </>
   );
 }

@@ -82,7 +82,7 @@ export function IntakeDialog({ file = null, onRead, onClose }: Props) {
   };
   return (
     <dialog ref={dialog} className="intake-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <header>
+      <div className="intake-head">
         <h2 id={`${id}-title`}>{words.title}</h2>
         <button
           type="button"
@@ -92,7 +92,7 @@ export function IntakeDialog({ file = null, onRead, onClose }: Props) {
         >
           ×
         </button>
-      </header>
+      </div>
       <div className="intake-body">
         {read ? (
           <FactsStep

@@ -56,7 +56,7 @@ export function OwnFacts({ onClose }: { onClose: () => void }) {
   };
   return (
     <dialog ref={dialog} className="intake-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <header>
+      <div className="intake-head">
         <h2 id={`${id}-title`}>{words.factsTitle}</h2>
         <button
           type="button"
@@ -66,7 +66,7 @@ export function OwnFacts({ onClose }: { onClose: () => void }) {
         >
           ×
         </button>
-      </header>
+      </div>
       <div className="intake-body">
         <form
           onSubmit={(event) => {

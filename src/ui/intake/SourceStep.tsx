@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
 import type { IntakeProblem, IntakeProgress } from '../../model/intake.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
+import { Filled } from '../language/Filled.tsx';
 import { useWords } from '../language/useWords.ts';
 import { describeProblem } from './describeProblem.ts';
 import { useIntakeWords } from './useIntakeWords.ts';
@@ -87,7 +89,9 @@ export function SourceStep({ progress, problem, said, onSource, onCancel }: Prop
         <div role="alert">
           {described && (
             <div className="intake-problem">
-              <strong>{words.refused(problem.name)}</strong>
+              <strong>
+                <Filled words={words.refused} pieces={[<AsWritten key="name">{problem.name}</AsWritten>]} />
+              </strong>
               <p>{described.what}</p>
               <p>{described.remedy}</p>
             </div>
@@ -98,7 +102,7 @@ export function SourceStep({ progress, problem, said, onSource, onCancel }: Prop
         {words.paste}
         <textarea
           rows={5}
-          lang="zh"
+          lang="zh-Hans"
           value={pasted}
           readOnly={isBusy}
           onChange={({ target }) => setPasted(target.value)}

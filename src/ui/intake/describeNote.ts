@@ -5,11 +5,15 @@ import type { Words } from '../../words/words.ts';
 /** More than these would be a page of numbers. */
 const most = 12;
 
-/** What the reader must know of how a text came about, as one sentence. */
+/**
+ * What the reader must know of how a text came about, as one sentence.
+ * @param quotes the document's own words that it repeats
+ */
 export function describeNote(
   note: IntakeNote,
   { notes }: IntakeCatalogue,
   { number }: Words['formats'],
+  quotes: string,
 ): string {
   const list = (items: readonly (string | number)[]): string =>
     items.slice(0, most).join(', ') + (items.length > most ? ' …' : '');
@@ -19,7 +23,7 @@ export function describeNote(
     case 'pagesWithoutText':
       return notes.pagesWithoutText(list(note.pages), number(note.pages.length), number(note.of));
     case 'slanted':
-      return notes.slanted(list(note.quotes));
+      return notes.slanted(quotes);
     case 'columns':
       return notes.columns(list(note.pages));
     case 'unknownNumbering':

@@ -54,7 +54,7 @@ export const intake: IntakeCatalogue = {
       remedy: 'Save the pages of the plan itself as a PDF and open that.',
     },
     scan: {
-      what: (pages) => `None of its ${pages} pages has text that can be read: probably a scan.`,
+      what: (pages) => `Its ${pages} pages have no text that can be read, or next to none: probably a scan.`,
       remedy:
         'Recognise the text (OCR), check it, and save it as DOCX or as a PDF with text; or ask the issuer for the text.',
     },

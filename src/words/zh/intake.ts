@@ -49,7 +49,7 @@ export const intake = {
       remedy: '请拆出规划正文的页，另存为 PDF 再打开。',
     },
     scan: {
-      what: (pages: string): string => `${pages} 页都没有可读的文字，多半是扫描件。`,
+      what: (pages: string): string => `共 ${pages} 页，没有或几乎没有可读的文字，多半是扫描件。`,
       remedy: '请先做文字识别（OCR），核对后存为 DOCX 或带文字的 PDF；也可以向编制单位要电子文本。',
     },
     unmappedFonts: {
