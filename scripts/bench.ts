@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: our page against the bare and the plain page of DESIGN §6, in turns in one run.
- * Options: --rounds N (7), --only load|operations|search|analysis|data|package, --check (fail where a budget is exceeded).
+ * Options: --rounds N (7), --only load|operations|search|analysis|press|data|package, --check (fail where a budget is exceeded).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { measureAnalysis } from './bench/measureAnalysis.ts';
 import { measureData } from './bench/measureData.ts';
 import { measurePackage } from './bench/measurePackage.ts';
 import { measurePages } from './bench/measurePages.ts';
+import { measurePress } from './bench/measurePress.ts';
 import { measureSearch } from './bench/measureSearch.ts';
 import { readOptions } from './bench/readOptions.ts';
 
@@ -27,11 +28,15 @@ const ofSearch = options.parts.includes('search') ? await measureSearch(root, ca
 const ofAnalysis = options.parts.includes('analysis')
   ? await measureAnalysis(root, cache, options.rounds)
   : {};
+const ofPress = options.parts.includes('press') ? await measurePress(root, cache, options.rounds) : {};
 const ofPackage = options.parts.includes('package') ? await measurePackage(root) : {};
 const samples: Samples = {
   ...ofPages,
   ...Object.fromEntries(
-    Object.entries({ ...ofSearch, ...ofAnalysis, ...ofPackage }).map(([id, ours]) => [id, { ours }]),
+    Object.entries({ ...ofSearch, ...ofAnalysis, ...ofPress, ...ofPackage }).map(([id, ours]) => [
+      id,
+      { ours },
+    ]),
   ),
   ...(ofData && {
     dataBuild: { ours: ofData.dataBuild },

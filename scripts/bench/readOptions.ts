@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const parts = ['load', 'operations', 'search', 'analysis', 'data', 'package'] as const;
+const parts = ['load', 'operations', 'search', 'analysis', 'press', 'data', 'package'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {
@@ -10,7 +10,7 @@ export interface Options {
   readonly isCheck: boolean;
 }
 
-/** `--rounds N` (7), `--only load|operations|search|analysis|data|package` (all), `--check`; throws on anything else. */
+/** `--rounds N` (7), `--only load|operations|search|analysis|press|data|package` (all), `--check`; throws on anything else. */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],

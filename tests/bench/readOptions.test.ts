@@ -5,7 +5,7 @@ describe('readOptions', () => {
   test('seven rounds of everything by default, no verdict', () => {
     expect(readOptions([])).toEqual({
       rounds: 7,
-      parts: ['load', 'operations', 'search', 'analysis', 'data', 'package'],
+      parts: ['load', 'operations', 'search', 'analysis', 'press', 'data', 'package'],
       isCheck: false,
     });
   });
