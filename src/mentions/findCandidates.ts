@@ -27,6 +27,8 @@ export interface CandidateTables {
 }
 
 const joints = /(?:、|和|及|与|以及|或|等)$/;
+/** Bodies have names of their own: none is called by its city alone. */
+const bodyKinds = new Set<Kind>(['school', 'hospital', 'research', 'science']);
 const longestList = 16;
 /** No name is longer. */
 const farthest = 96;
@@ -160,7 +162,9 @@ function isBare(
   if (stem.length < 2 || kindWords.some(({ word, brief }) => !brief && stem.endsWith(word))) return false;
   if (lineNodes(stem, lines).length > 0 || courseWords.includes(stem)) return true;
   if (isNumber(stem)) return true;
-  if (windowOf(places, start, start + 1).some((place) => place.end === end)) return true;
+  // 支持甲市与乙大学共建丙: a city is no university.
+  if (windowOf(places, start, start + 1).some((place) => place.end === end))
+    return isClosed || !bodyKinds.has(kind);
   if (/[—]/.test(stem)) return true;
   if (windowOf(phrases, start - farthest, end).some((phrase) => phrase.end > start)) return false;
   if (isGeneric(stem) || bounds.commonNouns.some((noun) => stem.includes(noun))) return false;

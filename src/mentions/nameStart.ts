@@ -90,6 +90,7 @@ function* cutsBetween(
     for (let found = stem.indexOf(joint); found >= 0; found = stem.indexOf(joint, found + 1)) {
       const at = from + found;
       const joinsPlaces =
+        at > from &&
         /^[至到]$/.test(joint) &&
         places.some(({ start }) => start === at + 1) &&
         !phrases.some(({ end }) => end === at);
@@ -110,6 +111,7 @@ function* cutsBetween(
     words.some(({ deed }) => deed) &&
     (places.some(({ end }) => end === at) ||
       /等[省市县区地]$/.test(key.slice(Math.max(0, at - 2), at)) ||
+      /(?:大学|学院|医院|研究院|公司|集团)$/.test(key.slice(Math.max(0, at - 3), at)) ||
       /在[\u4e00-\u9fff]{1,8}$/.test(key.slice(Math.max(0, at - 9), at)) ||
       phrases.some(({ start, end, words: before }) => start >= from && end < at && before.at(-1)!.host));
   for (const phrase of phrases) {

@@ -28,7 +28,8 @@ export function phraseBefore(
         ((!tables.isNoun(phrase) || (index === 0 && phrase.end === listStart)) &&
           !(order > 0 && isAttributive(key, phrase.start))),
     );
-    const phrase = index ? strong[0] : strong.at(-1);
+    // 规模持续扩大，甲园…: what closes its clause has said all and governs nothing behind the comma.
+    const phrase = index ? strong.find(({ end }) => end < clauseLimit - 1) : strong.at(-1);
     if (phrase) return { phrase, lead: leadOf(sentences, phrase, clause), inherited: index > 0 };
     const lead = key.slice(clause, index ? clauses[index - 1]! : listStart);
     if (index === 0 && !connectors.test(lead) && !joins.test(lead)) return null;

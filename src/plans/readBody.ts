@@ -1,6 +1,8 @@
 import type { Element, MeasureElement } from './element.ts';
 import type { Numbering } from './findMarkers.ts';
 import type { Outline, OutlineNode } from './outline.ts';
+import { paragraphsOf } from './paragraphsOf.ts';
+import { restBehind } from './restBehind.ts';
 import { splitLong } from './splitLong.ts';
 import { splitParagraphs } from './splitParagraphs.ts';
 import { titleEnd, topicOf } from './titleEnd.ts';
@@ -46,7 +48,12 @@ export function readBody(
   return outline.nodes.flatMap((node) => {
     if (node.marker.style === 'box') return [readBox(context, node)];
     if (node.children.length > 0) return readHolder(context, node);
-    return isChapter(node) ? readLeafChapter(context, node) : readLeaf(context, node);
+    const rest = restBehind(context.hans, node);
+    const own = rest ? { ...node, end: rest.start } : node;
+    return [
+      ...(isChapter(node) ? readLeafChapter(context, own) : readLeaf(context, own)),
+      ...(rest ? readRest(context, node.parent!, rest) : []),
+    ];
   });
 }
 
@@ -76,6 +83,21 @@ function headingsOf(context: Context, node: OutlineNode | null): string[] {
   const keys: string[] = [];
   for (let at = node; at; at = at.parent) if (context.headed.has(at)) keys.unshift(headingKey(at));
   return [...context.above, ...keys];
+}
+
+function readRest(
+  context: Context,
+  parent: OutlineNode,
+  rest: { start: number; end: number },
+): MeasureElement[] {
+  return paragraphsOf(
+    context.hans,
+    rest,
+    `${parent.key}-z`,
+    `${parent.number}(末)`,
+    'measure',
+    headingsOf(context, parent),
+  );
 }
 
 /** The heading of a part that holds others or its paragraphs, up to the end of its title. */
@@ -110,7 +132,7 @@ function readHolder(context: Context, node: OutlineNode): Element[] {
   const number = `${node.number}(引)`;
   return [
     heading,
-    ...paragraphsOf(context, body, `${node.key}-0`, number, 'leadin', headingsOf(context, node)),
+    ...paragraphsOf(context.hans, body, `${node.key}-0`, number, 'leadin', headingsOf(context, node)),
   ];
 }
 
@@ -128,7 +150,7 @@ function readLeafChapter(context: Context, node: OutlineNode): Element[] {
   }
   return [
     heading,
-    ...paragraphsOf(context, body, node.key, node.number, isAside ? 'general' : 'measure', headings),
+    ...paragraphsOf(context.hans, body, node.key, node.number, isAside ? 'general' : 'measure', headings),
   ];
 }
 
@@ -159,7 +181,7 @@ function readLeaf(context: Context, node: OutlineNode): Element[] {
   return [
     heading,
     ...(topicalOf(context, node, bodyStart, headings, '', '') ??
-      paragraphsOf(context, body, node.key, node.number, kind, headings)),
+      paragraphsOf(context.hans, body, node.key, node.number, kind, headings)),
   ];
 }
 
@@ -182,28 +204,6 @@ function topicalOf(
     headings,
     title: topicOf(hans.slice(range.start, range.end)) ?? '',
     ...range,
-  }));
-}
-
-/** A stretch as one measure, or its paragraphs where it is too long to be cited as one. */
-function paragraphsOf(
-  { hans }: Pick<Context, 'hans'>,
-  range: { readonly start: number; readonly end: number },
-  key: string,
-  number: string,
-  kind: MeasureElement['kind'],
-  headings: readonly string[],
-): MeasureElement[] {
-  const pieces = splitLong(hans, range.start, range.end);
-  if (!pieces) return [{ type: 'measure', key, number, kind, headings, title: '', ...range }];
-  return pieces.map((piece, index) => ({
-    type: 'measure',
-    key: `${key}-p${index + 1}`,
-    number: `${number}第${index + 1}段`,
-    kind,
-    headings,
-    title: topicOf(hans.slice(piece.start, piece.end)) ?? '',
-    ...piece,
   }));
 }
 

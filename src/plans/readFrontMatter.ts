@@ -1,4 +1,5 @@
 import type { Element } from './element.ts';
+import { splitLong } from './splitLong.ts';
 import { trimRange } from './trimRange.ts';
 
 interface Line {
@@ -59,7 +60,11 @@ export function readFrontMatter(
       titles.add(text);
       elements.push({ type: 'heading', key: `h0-${titles.size}`, level: 0, start, end: lineEnd });
     } else {
-      elements.push({ ...bodyOf('0', '引言'), start, end: lines.at(-1)!.end });
+      const whole = lines.at(-1)!.end;
+      const pieces = splitLong(hans, start, whole);
+      if (!pieces) elements.push({ ...bodyOf('0', '引言'), start, end: whole });
+      for (const [index, piece] of (pieces ?? []).entries())
+        elements.push({ ...bodyOf(`0-p${index + 1}`, `引言第${index + 1}段`), ...piece });
       break;
     }
   }

@@ -227,3 +227,53 @@ describe('a known name in a longer one', () => {
     expect(name).toMatchObject({ reason: '泛称，未指明具体项目' });
   });
 });
+
+describe('as reports and plans of other provinces write', () => {
+  test.each([
+    ['庚辛铁路、壬癸铁路等项目开工。', ['庚辛铁路 railway 开工 to_start', '壬癸铁路 railway 开工 to_start']],
+    [
+      '庚辛机场三期、壬癸机场第三跑道建成投用。',
+      ['庚辛机场 airport 建成投用 under_construction', '壬癸机场 airport 建成投用 under_construction'],
+    ],
+    ['完善设施，庚辛铁路建成投产。', ['庚辛铁路 railway 建成投产 under_construction']],
+    ['规模持续扩大，庚辛公路贯穿南北。', ['庚辛公路 road  ']],
+    ['到2025年，庚辛开放枢纽基本建成。', ['庚辛开放枢纽 zone  ']],
+    ['建设好庚辛国家文化公园。', ['庚辛国家文化公园 tourism 建设好 promote']],
+    ['庚辛经开区入选首批国家级园区。', ['庚辛经开区 zone  ']],
+    [
+      '加快建设庚辛机场，投用壬癸机场，提速子丑机场前期工作。',
+      [
+        '庚辛机场 airport 加快建设 promote',
+        '壬癸机场 airport 投用 under_construction',
+        '子丑机场 airport 提速…前期工作 preparatory',
+      ],
+    ],
+    [
+      '开工庚辛核电、壬癸抽水蓄能等项目。',
+      ['庚辛核电 energy 开工 to_start', '壬癸抽水蓄能 energy 开工 to_start'],
+    ],
+    [
+      '建成庚辛大桥、庚辛通道。',
+      ['庚辛大桥 bridge 建成 under_construction', '庚辛通道 highway 建成 under_construction'],
+    ],
+    ['建成国内首个工程——庚辛特高压直流工程。', ['庚辛特高压直流工程 grid 建成 under_construction']],
+    ['支持庚辛大学建设壬癸实验室。', ['壬癸实验室 science 支持…建设 promote']],
+  ])('%s', (text, names) => {
+    const found = unknownIn(text);
+    for (const name of names) expect(found).toContain(name);
+  });
+
+  test('a kind word without a name of its own lends nothing: 侨务、口岸', () => {
+    expect(namesIn('做好气象、侨务、口岸等工作。').filter((name) => name === '气象')).toEqual([]);
+    expect(namesIn('推进黄河、大运河保护。')).not.toContain('黄河');
+  });
+
+  test('a city that shares in a project with a university is none', () => {
+    expect(namesIn('支持合肥市与庚辛大学共建壬癸研究院。')).toEqual(['庚辛大学', '壬癸研究院']);
+  });
+
+  test('what only counts names no single thing, and is told so', () => {
+    const text = '累计建设24个现代产业园。';
+    expect(read(text).unknown.every(({ reason }) => reason.startsWith('泛称'))).toBe(true);
+  });
+});

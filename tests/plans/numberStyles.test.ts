@@ -150,6 +150,22 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('what stands behind one-line items that count anew closes the part that holds them', () => {
+    expect(
+      numbers('一、甲\n一是推进甲。\n二是推进乙。\n总的来看，成效显著。\n二、乙\n1.推进丙。\n2.推进丁。\n'),
+    ).toEqual(['一 一是', '一 二是', '一(末)', '二1', '二2']);
+  });
+
+  test('a long preamble is cited by its paragraphs', () => {
+    expect(numbers(`规划\n${paragraph.repeat(4)}一、甲\n推进乙。`)).toEqual([
+      '引言第1段',
+      '引言第2段',
+      '引言第3段',
+      '引言第4段',
+      '一',
+    ]);
+  });
+
   test('heads without numbers stand above the paragraphs below them', () => {
     const { measures, headings } = parse('规划\n交通\n推进甲。\n推进乙。\n产业\n推进丙。\n');
     expect(headings.map(({ level, text }) => [level, text])).toEqual([
