@@ -49,13 +49,19 @@ export function readHtml(source: string): string {
   let depth = 0;
   let preformatted = 0;
   let space = '';
+  /** Of a list item, until its text comes; that may stand in a block of its own. */
+  let number = '';
+  const add = (piece: string): void => {
+    text.add(number + piece);
+    number = '';
+  };
   const write = (chunk: string): void => {
     for (const [piece] of chunk.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
       if (/^[ \t\r\n\f]/.test(piece)) space += piece;
       else {
         if (space && !text.isEmpty() && !joins(space, text.lastCharacter(), piece[0]!)) text.add(' ');
         space = '';
-        text.add(piece);
+        add(piece);
       }
     }
   };
@@ -65,15 +71,16 @@ export function readHtml(source: string): string {
   };
   const openBlock = (name: string, attributes: ReadonlyMap<string, string>): void => {
     endLine();
+    if (name === 'li') number = '';
     if (name === 'pre') preformatted += 1;
     if (name === 'ol' || name === 'ul') lists.push(listOf(name, attributes));
     const list = name === 'li' ? lists[lists.length - 1] : undefined;
     if (!list?.format) return;
     const value = Number(attributes.get('value') ?? NaN);
     if (Number.isInteger(value)) list.next = value;
-    const number = formatNumber(list.next, list.format) ?? String(list.next);
+    const counted = formatNumber(list.next, list.format) ?? String(list.next);
     list.next += 1;
-    text.add(/\p{Script=Han}/u.test(number) ? `${number}\u3001` : `${number}. `);
+    number = /\p{Script=Han}/u.test(counted) ? `${counted}\u3001` : `${counted}. `;
   };
   readMarkup(source, false, {
     onOpen: (name, attributes) => {
@@ -108,7 +115,7 @@ export function readHtml(source: string): string {
       else
         chunk.split(/\r?\n/).forEach((line, at) => {
           if (at > 0) text.endLine();
-          text.add(line);
+          if (line) add(line);
         });
     },
   });

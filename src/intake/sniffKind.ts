@@ -35,6 +35,8 @@ export function sniffKind(bytes: Uint8Array, name = ''): Kind {
   if (/^(?:From: |MIME-Version:|Content-Type: multipart)/im.test(head) && /multipart\/related/i.test(head))
     return 'webArchive';
   if (/progid="Word\.Document"|<w:wordDocument\b|<pkg:package\b/.test(head)) return 'wordXml';
+  if (/^(?:\xef\xbb\xbf)?\s*<\?xml/.test(head) && !/<(?:!doctype )?html/i.test(head))
+    return head.includes('<office:document') ? 'odt' : 'foreign';
   return 'text';
 }
 

@@ -83,13 +83,15 @@ test('by keyboard alone: opened, closed, and the focus is where it was', async (
   await button.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: '打开规划' });
-  await expect(dialog).toBeVisible();
-  await dialog.getByLabel('或者粘贴规划全文').focus();
+  await expect(dialog.getByRole('button', { name: '选择文件' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByLabel('或者粘贴规划全文')).toBeFocused();
   await page.keyboard.insertText('合肥市综合交通规划\n一、总体要求\n加快建设合新高铁。');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(dialog.getByLabel('行政区域')).toHaveValue('安徽省合肥市');
-  await dialog.getByRole('button', { name: '换一份' }).click();
+  await dialog.getByRole('button', { name: '换一份' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: '选择文件' })).toBeFocused();
   await dialog.getByRole('button', { name: '读取粘贴的文字' }).press('Enter');
   await expect(dialog.getByRole('status')).toHaveText('还没有粘贴文字。');
   await page.keyboard.press('Escape');
@@ -221,7 +223,8 @@ test('five megabytes: the page goes on, and reading can be cancelled', async ({ 
   const pages = Array.from({ length: 400 }, () => [{ x: 72, y: 700, text: '加快建设合新高铁' }]);
   await choose(dialog, { name: 'b.pdf', bytes: buildPdf(pages, 'identity') });
   await expect(dialog.getByRole('progressbar', { name: '读取进度' })).toBeVisible();
-  await dialog.getByRole('button', { name: '取消' }).click();
+  await dialog.getByRole('button', { name: '取消' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: '选择文件' })).toBeFocused();
   await expect(dialog.getByRole('status')).toHaveText('已取消，没有读入任何内容。');
   await expect(dialog.getByRole('progressbar')).toHaveCount(0);
 });

@@ -100,7 +100,7 @@ describe('HTML', () => {
       <nav><a href="/">首页</a></nav><div style="display: none">藏</div>
       <h1>合肥市行动方案</h1><script>alert('</p>')</script><p onclick="x()">一、加快
       建设&nbsp;合新高铁&#12290;<b>推进</b> 徐淮阜</p>
-      <ol type="1"><li>铁路<li value=5>公路</ol><ol style="list-style-type: cjk-ideographic"><li>航道</ol><ul><li>机场</ul>
+      <ol type="1"><li><p>铁路</p><p>续段</p><li value=5>公路</ol><ol style="list-style-type: cjk-ideographic"><li>航道</ol><ul><li>机场</ul>
       <table><tr><th>项目<th>阶段<tr><td><p>合新</p><p>高铁</p></td><td>在建</td></tr></table>
       <iframe src="http://a.b"></iframe><img src=x onerror=alert(1)><textarea>填</textarea>
       <pre>甲
@@ -111,6 +111,7 @@ describe('HTML', () => {
       '合肥市行动方案',
       '一、加快建设\u00a0合新高铁。推进 徐淮阜',
       '1. 铁路',
+      '续段',
       '5. 公路',
       '一、航道',
       '机场',
@@ -178,6 +179,13 @@ test.each([
   ['a picture', 'a.pdf', latin('\x89PNG\r\n\x1a\n'), 'picture'],
   ['an archive', 'a.docx', latin('Rar!\x1a\x07'), 'archive'],
   ['a web archive', 'a.doc', latin('MIME-Version: 1.0\r\nContent-Type: multipart/related; x'), 'webArchive'],
+  [
+    'an OpenDocument text in XML',
+    'a.xml',
+    bytesOf('<?xml version="1.0"?>\n<office:document>一</office:document>'),
+    'odt',
+  ],
+  ['other XML', 'a.txt', bytesOf('<?xml version="1.0"?><a>一</a>'), 'foreign'],
   ['other bytes', 'a.txt', latin('a\0\0\x01\x02b'), 'foreign'],
   ['nothing', 'a.txt', new Uint8Array(0), 'empty'],
   ['blanks', 'a.txt', latin(' \n\t'), 'empty'],

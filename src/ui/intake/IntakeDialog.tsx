@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { IntakeProblem, IntakeProgress, PlanFacts, ReadPlan } from '../../model/intake.ts';
 import { FactsStep } from './FactsStep.tsx';
 import { openDocument } from './openDocument.ts';
@@ -36,11 +36,19 @@ export function IntakeDialog({ file = null, onRead, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const running = useRef<AbortController | null>(null);
-  useEffect(() => {
+  // Before the step within it takes the focus.
+  useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
-    // What is no longer wanted must not arrive.
-    return () => running.current?.abort();
   }, []);
+  const begun = useRef<File | null>(null);
+  // What is no longer wanted must not arrive.
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      begun.current = null;
+    },
+    [],
+  );
 
   const { known } = places;
   const take = useCallback(
@@ -68,7 +76,6 @@ export function IntakeDialog({ file = null, onRead, onClose }: Props) {
     },
     [known, words],
   );
-  const begun = useRef<File | null>(null);
   useEffect(() => {
     if (!file || begun.current === file) return;
     begun.current = file;

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { IntakeProblem, IntakeProgress } from '../../model/intake.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { Filled } from '../language/Filled.tsx';
@@ -24,6 +24,8 @@ export function SourceStep({ progress, problem, said, onSource, onCancel }: Prop
   const [pasted, setPasted] = useState('');
   const [isOver, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
   const take = (files: FileList | null | undefined): boolean => {
     const [first] = files ?? [];
     if (first) onSource(first, files!.length - 1);
@@ -53,6 +55,7 @@ export function SourceStep({ progress, problem, said, onSource, onCancel }: Prop
         <p>
           {words.drop}
           <button
+            ref={button}
             type="button"
             className="primary"
             aria-disabled={isBusy || undefined}
@@ -81,7 +84,15 @@ export function SourceStep({ progress, problem, said, onSource, onCancel }: Prop
               aria-label={words.progress}
               {...(progress.all ? { value: progress.done ?? 0, max: progress.all } : {})}
             />
-            <button type="button" className="small" onClick={onCancel}>
+            <button
+              type="button"
+              className="small"
+              onClick={() => {
+                // It goes, and the keyboard must not lose its place.
+                button.current?.focus();
+                onCancel();
+              }}
+            >
               {words.cancel}
             </button>
           </p>
