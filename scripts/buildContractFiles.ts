@@ -8,11 +8,11 @@ import type { ParkRules } from '../src/model/parkRules.ts';
 import type { SiteRules } from '../src/model/siteRules.ts';
 import { buildLines } from '../src/press/buildLines.ts';
 import { buildSites } from '../src/press/buildSites.ts';
-import { findTerritory } from '../src/press/findTerritory.ts';
 import { pressParks } from '../src/press/parks/pressParks.ts';
+import { summarisePlan } from '../src/press/summarisePlan.ts';
 import type { Story } from '../src/model/story.ts';
 import type { PressInput } from '../src/press/pressInput.ts';
-import type { PressOutput } from '../src/press/pressPlans.ts';
+import type { PressOutput } from '../src/press/pressOutput.ts';
 import { buildBorderRow } from '../src/projects/buildBorderRow.ts';
 import { buildBorders } from '../src/projects/buildBorders.ts';
 import { buildRivers } from './buildRivers.ts';
@@ -39,9 +39,11 @@ export function buildContractFiles(
 ): ContractFile[] {
   const summaries = plans.map(({ record }): PlanSummary => {
     const { garbled: _, ...facts } = record;
-    const measures = output.plans.find(({ plan }) => plan === record.id)!.measures;
-    const measureCount = measures.filter(({ kind }) => kind === 'measure' || kind === 'box').length;
-    return { ...facts, measureCount, territory: findTerritory(facts.jurisdiction, input.places) };
+    return summarisePlan(
+      facts,
+      output.plans.find(({ plan }) => plan === record.id)!,
+      input.places,
+    );
   });
   const borders = buildBorders(boundaries);
   const lines = buildLines(output.layers, input, borders);
@@ -99,7 +101,7 @@ export function buildContractFiles(
       content: { rules, shortNames: tables.language.shortNames },
     },
     { path: 'characters.json', count: characters.from.length, content: characters },
-    { path: 'press.json', count: tables.projects.length, content: tables },
+    { path: 'press.json', count: tables.projects.length, content: { ...tables, parkRules } },
   ];
 }
 

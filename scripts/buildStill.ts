@@ -3,7 +3,7 @@ import { dashes } from '../src/layers/expressions.ts';
 import { mapFont } from '../src/layers/fonts.ts';
 import { themes } from '../src/layers/themes.ts';
 import type { AreaFeature } from '../src/press/layerFeature.ts';
-import type { PressOutput } from '../src/press/pressPlans.ts';
+import type { PressOutput } from '../src/press/pressOutput.ts';
 
 const { palette } = themes.paper;
 

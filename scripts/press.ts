@@ -2,12 +2,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { decodeText } from '../src/intake/decodeText.ts';
+import type { IntakeProblem } from '../src/model/intake.ts';
 import { pressPlans } from '../src/press/pressPlans.ts';
-import { decodeText } from './decodeText.ts';
 import { planIdOf } from './planIdOf.ts';
 import { readPlans } from './readData.ts';
 import { readPressInput } from './readPressInput.ts';
 
+const problems: Readonly<Partial<Record<IntakeProblem['code'], string>>> = {
+  empty: '文件是空的 the file is empty',
+  foreign: '不是文本文件 not a text file',
+  encoding: '既不是 UTF-8 也不是 GB18030 文本 neither UTF-8 nor GB18030 text',
+};
 const usage = 'npm run press -- FILE [--out DIR] [--registry none]';
 
 function fail(message: string): never {
@@ -35,7 +41,7 @@ if (!['data', 'none'].includes(values.registry))
   fail(`--registry 只能是 none only none is known: ${values.registry}`);
 
 const decoded = decodeText(readFileSync(file));
-if ('problem' in decoded) fail(`${file}: ${decoded.problem}`);
+if ('problem' in decoded) fail(`${file}: ${problems[decoded.problem.code] ?? decoded.problem.code}`);
 const id = planIdOf(basename(file) === 'source.txt' ? basename(dirname(file)) : basename(file));
 const record = readPlans().find((plan) => plan.record.id === id)?.record ?? { id, garbled: [] };
 const input = readPressInput();

@@ -5,11 +5,11 @@ import type { ContractFile } from './writeContract.ts';
 
 const root = `${dataRoot}base/`;
 
-/** Files of the base map snapshot that the explorer draws; prefecture areas are needed at build only. */
+/** Files of the base map snapshot: what the explorer draws, and the prefecture areas that the press reads. */
 export function readBase(): ContractFile[] {
   const read = (file: string): unknown => JSON.parse(readFileSync(root + file, 'utf8'));
   const layers = readdirSync(root)
-    .filter((file) => file.endsWith('.geojson') && file !== 'prefectures.geojson')
+    .filter((file) => file.endsWith('.geojson'))
     .sort()
     .map((file) => {
       const content = read(file) as FeatureCollection;

@@ -33,6 +33,7 @@ export function readLanguage(): LanguageTables {
   return languageTables.parse({
     characters: read('characters'),
     overrides: read('overrides'),
+    lookalikes: read('lookalikes'),
     verbs: read('verbs'),
     stageNouns: read('stage-nouns'),
     works: read('works'),

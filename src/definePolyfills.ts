@@ -28,6 +28,38 @@ function findLast<T>(this: ArrayLike<T>, test: (value: T, index: number, list: A
 }
 
 /**
+ * A copy as messages between workers make it, of what pdf.js sends to itself: what is transferred is shared. Functions
+ * are refused, as they are there.
+ */
+function cloneDeeply(value: unknown, known = new Map<object, unknown>()): unknown {
+  if (typeof value === 'function' || typeof value === 'symbol')
+    throw new DOMException('could not be cloned', 'DataCloneError');
+  if (typeof value !== 'object' || value === null || value instanceof ArrayBuffer) return value;
+  if (known.has(value)) return known.get(value);
+  const keep = <T extends object>(copy: T): T => {
+    known.set(value, copy);
+    return copy;
+  };
+  if (ArrayBuffer.isView(value) || value instanceof Blob) return value;
+  if (value instanceof Date) return keep(new Date(value));
+  if (value instanceof RegExp) return keep(new RegExp(value));
+  if (value instanceof Map) {
+    const copy = keep(new Map());
+    for (const [key, one] of value) copy.set(cloneDeeply(key, known), cloneDeeply(one, known));
+    return copy;
+  }
+  if (value instanceof Set) {
+    const copy = keep(new Set());
+    for (const one of value) copy.add(cloneDeeply(one, known));
+    return copy;
+  }
+  if (value instanceof Error) return keep(Object.assign(new Error(value.message), { name: value.name }));
+  const copy = keep<Record<string, unknown>>(Array.isArray(value) ? ([] as never) : {});
+  for (const [key, one] of Object.entries(value)) copy[key] = cloneDeeply(one, known);
+  return copy;
+}
+
+/**
  * What the atlas and its libraries use and Chromium 91 lacks (government desktops report 90–100). Only what was
  * missing when tried in a real Chromium 91; `polyfills.ts` asks for it where it is needed.
  */
@@ -47,6 +79,7 @@ export function definePolyfills(): void {
   define(Object, 'hasOwn', (object: object, key: PropertyKey) =>
     Object.prototype.hasOwnProperty.call(object, key),
   );
+  define(globalThis, 'structuredClone', (value: unknown) => cloneDeeply(value));
   define(Promise, 'withResolvers', function withResolvers<T>() {
     let resolve!: (value: T) => void;
     let reject!: (reason: unknown) => void;

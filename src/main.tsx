@@ -8,6 +8,7 @@ import { hasWebGl2 } from './map/hasWebGl2.ts';
 import { prewarmMap } from './map/prewarmMap.ts';
 import { layerIds } from './model/kinds.ts';
 import { createAtlasStore } from './state/createAtlasStore.ts';
+import { readKept } from './state/kept.ts';
 import { createLoader } from './state/loadAtlas.ts';
 import { readUrl, writeUrl } from './state/syncUrl.ts';
 import { parseView } from './state/urlCodec.ts';
@@ -33,6 +34,13 @@ for (const id of layerIds) if (layers[id]) void loader.loadLayer(id);
 
 // The address may name things that only the data knows, so the data come first.
 await loader.loadFacts();
+const kept = readKept('own');
+if (kept) {
+  const { restoreOwn } = await import('./state/own/restoreOwn.ts');
+  const restored = restoreOwn(store, dataUrl, kept);
+  // A link into the reader's own plan waits for it; nothing else does.
+  if (/[=.]own-|=new-/.test(location.hash)) await restored;
+}
 readUrl(store);
 writeUrl(store);
 // A catalogue that cannot be had is asked for once more, and told of, where the interface stands.

@@ -51,6 +51,25 @@ function withOurs<Result>(holder: object, name: string, run: () => Result): Resu
   }
 }
 
+test('a copy is the browser’s own, of all that messages hold; functions are refused', () => {
+  const message = fc.anything({ withDate: true, withMap: true, withSet: true, withTypedArray: true });
+  check(
+    fc.property(message, (given) => {
+      const clone = (): unknown => structuredClone(given);
+      expect(withOurs(globalThis, 'structuredClone', clone)).toEqual(clone());
+    }),
+  );
+  const ring: { self?: unknown } = {};
+  ring.self = ring;
+  const copy = withOurs(globalThis, 'structuredClone', () => structuredClone(ring));
+  expect(copy).not.toBe(ring);
+  expect(copy.self).toBe(copy);
+  for (const refused of [() => 1, { inner: Symbol('a') }])
+    expect(() => withOurs(globalThis, 'structuredClone', () => structuredClone(refused))).toThrow(
+      DOMException,
+    );
+});
+
 test('substitutes answer as the browser’s own methods do', () => {
   const isOdd = (value: number): boolean => value % 2 !== 0;
   const backwards = (a: number, b: number): number => b - a;

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPressInput } from '../scripts/readPressInput.ts';
-import { pressPlans, type PressOutput } from '../src/press/pressPlans.ts';
+import type { PressOutput } from '../src/press/pressOutput.ts';
+import { pressPlans } from '../src/press/pressPlans.ts';
 
 let output: PressOutput;
 beforeAll(() => {

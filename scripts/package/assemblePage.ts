@@ -21,8 +21,8 @@ export function assemblePage({ html, notice, script, style, files }: PageParts):
     "default-src 'none'",
     `script-src ${hashOf(code)}`,
     `style-src ${hashOf(style)}`,
-    // What a data URL gives stands in the page: nobody is asked.
-    'worker-src data:',
+    // What data and blob URLs give comes from the page: nobody is asked.
+    'worker-src data: blob:',
     'connect-src data:',
     'font-src data:',
     'img-src data: blob:',

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
+import { isLateWorker } from './isLateWorker.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const replacement = (name: string): string => fileURLToPath(new URL(`page/${name}`, import.meta.url));
 
-/** How the code of a block's address is written into the script: workers start from it, all else is a path. */
+/** How the code of a block's address is written into the script: workers start from it, all else is a
+ * path. */
 const addressIn = (file: string): string | { runtime: string } =>
-  file.endsWith('.js')
+  file.endsWith('.js') && !isLateWorker(file)
     ? {
         runtime: `"data:text/javascript;base64,"+document.querySelector('script[data-file="${file}"]').text`,
       }

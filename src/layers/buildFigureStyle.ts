@@ -6,13 +6,13 @@ import type {
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import { buildStyle, type FontFile } from './buildStyle.ts';
 import { lateSources } from './lateSources.ts';
+import type { MapData } from './mapData.ts';
 import { bandSource } from './sources.ts';
 import { themes, type ThemeId } from './themes.ts';
 
 export interface FigureSettings {
   readonly theme: ThemeId;
-  /** Address of the data folder, ending in a slash. */
-  readonly dataUrl: string;
+  readonly data: MapData;
   readonly fontFiles: readonly FontFile[];
   /** What the figure shows beside the base and the cities, by id and with its layers. */
   readonly ids: readonly string[];
@@ -30,7 +30,7 @@ const ownId: ExpressionSpecification = [
 /** The map of a paper's figure: the base, the cities, and of all projects only those that it lists. */
 export function buildFigureStyle({
   theme,
-  dataUrl,
+  data: { dataUrl, own },
   fontFiles,
   ids,
   layers,
@@ -47,6 +47,7 @@ export function buildFigureStyle({
   const files = {
     ...Object.fromEntries(layerIds.filter(isShown).map((id) => [id, `${dataUrl}layers/${id}.geojson`])),
     ...lateSources(dataUrl),
+    ...own,
   };
   const sources = Object.entries(files).map(
     ([id, data]) => [id, { ...style.sources[id], data }] as [string, StyleSpecification['sources'][string]],

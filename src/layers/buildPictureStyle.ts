@@ -5,6 +5,7 @@ import type { CorridorFeature } from './corridorLayers.ts';
 import { isSelected } from './expressions.ts';
 import { lateSources } from './lateSources.ts';
 import { veilLayer, veilOpacity } from './litLayers.ts';
+import type { MapData } from './mapData.ts';
 import { corridorSource, litSource } from './sources.ts';
 
 type Feature = LayerCollection['features'][number];
@@ -19,7 +20,7 @@ export interface PictureOver {
 /** A style that draws by itself what a live map is fed step by step: data by address, what is lit, what is sketched. */
 export function buildPictureStyle(
   style: StyleSpecification,
-  dataUrl: string,
+  { dataUrl, own }: MapData,
   visible: Readonly<Record<LayerId, boolean>>,
   { chosen, related, sketch }: PictureOver,
 ): StyleSpecification {
@@ -38,6 +39,7 @@ export function buildPictureStyle(
         .map((id) => [id, `${dataUrl}layers/${id}.geojson`]),
     ),
     ...lateSources(dataUrl),
+    ...own,
   };
   for (const [id, features] of Object.entries(over)) data[id] = { type: 'FeatureCollection', features };
   return {

@@ -4,6 +4,7 @@ import type { LayerCollection } from '../model/contract.ts';
 import type { LayerId } from '../model/kinds.ts';
 import type { Precision } from '../model/status.ts';
 import type { Bounds } from '../model/boundsOf.ts';
+import type { SetHandle } from './createHandle.ts';
 
 /** A thing under the pointer. */
 export interface Hit {
@@ -72,8 +73,8 @@ export interface AtlasMap {
   /** Draws once more, and tells when it stands still. */
   readonly repaint: () => void;
   readonly setLayerData: (id: LayerId, data: LayerCollection) => void;
-  /** Gives sources that come after the first view, by the addresses of their files. */
-  readonly setLate: (files: Readonly<Record<string, string>>) => void;
+  /** Gives sources other content: the address of a file, or the features themselves. */
+  readonly setSources: (content: Readonly<Record<string, string | LayerCollection>>) => void;
   /** Gives the map its title and its controls, in the words of a language. */
   readonly setWords: (words: MapWords) => void;
   /** Prepares to write these names, while the map is at rest. */
@@ -90,6 +91,8 @@ export interface AtlasMap {
   readonly setFound: (found: readonly MapFeature[], active: string | null) => void;
   /** Draws a border or a corridor over the map; nothing takes it away. */
   readonly setCorridor: (features: readonly CorridorFeature[]) => void;
+  /** A mark that the reader can drag; null takes it away. */
+  readonly setHandle: SetHandle;
   /** Draws a measured path; an empty one is none. */
   readonly setPath: (path: readonly MapPosition[]) => void;
   /**

@@ -6,6 +6,7 @@ import type { AtlasMap, MapCamera, MapEvents, MapFeature } from './atlasMap.ts';
 import { buildPathFeatures } from './buildPathFeatures.ts';
 import { farthest, firstView, nearestZoom } from './cameraBounds.ts';
 import { closestZoom } from './closestZoom.ts';
+import { createHandle } from './createHandle.ts';
 import { createMapNames } from './createMapNames.ts';
 import { createRest } from './createRest.ts';
 import { frameBounds } from './frameBounds.ts';
@@ -158,9 +159,9 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
       return true;
     },
     setLayerData: (id, data) => whenReady(() => fill(id, data)),
-    setLate: (files) =>
+    setSources: (content) =>
       whenReady(() => {
-        for (const [source, url] of Object.entries(files)) fill(source, url);
+        for (const [source, data] of Object.entries(content)) fill(source, data);
       }),
     warm: (names) => whenReady(() => warmGlyphs(map, names, whenAtRest)),
     whenAtRest,
@@ -206,6 +207,7 @@ export function createAtlasMap({ container, style, camera, events }: MapSettings
         fillOver(foundSource, marked);
       }),
     setCorridor: (features) => whenReady(() => fillOver(corridorSource, features)),
+    setHandle: createHandle(map),
     setPath: (path) => whenReady(() => fillOver(pathSource, buildPathFeatures(path))),
     flyTo: (bounds, precision, covered) => {
       const fly = (): void => {

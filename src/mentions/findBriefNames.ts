@@ -3,8 +3,12 @@ import type { KindWord } from '../model/language.ts';
 import type { Candidate, CandidateTables } from './findCandidates.ts';
 import { isNumber } from './isNumber.ts';
 import { nameStart, type LeftBounds } from './nameStart.ts';
+import { windowOf } from './windowOf.ts';
 
 const lineKinds: readonly Kind[] = ['railway', 'metro', 'waterway', 'pipeline'];
+/** What stands farther away says nothing of a line, nor does what lies more names back. */
+const farthest = 300;
+const nearest = 12;
 const stops = /[。；;！!？?\n]/;
 const closes = /^(?:$|[、，,。；;:)”\s]|[\u4e00-\u9fff]{2,4}段)/;
 // 嘉闵线, S1线, 成眉线S5线, 嘉善至西塘线; a kind of railway may open it: 市域(郊)铁路成资线.
@@ -20,15 +24,19 @@ export function findBriefNames(
   left: LeftBounds,
   strong: readonly Candidate[],
   tables: CandidateTables,
-  isPart: (at: number, end: number) => boolean,
+  isPart: (at: number, end: number, word: string) => boolean,
 ): Candidate[] {
   const { kindWords, bounds, isGeneric } = tables;
   const found: Candidate[] = [];
+  const lines = strong.filter(({ kind }) => lineKinds.includes(kind)).sort((a, b) => a.start - b.start);
   for (const { word, kind } of kindWords.filter(({ brief }) => brief)) {
     for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
       const end = at + word.length;
       const rest = key.slice(end, end + 6);
-      if (isPart(at, end) || !(closes.test(rest) || bounds.afterBrief.some((next) => rest.startsWith(next))))
+      if (
+        isPart(at, end, word) ||
+        !(closes.test(rest) || bounds.afterBrief.some((next) => rest.startsWith(next)))
+      )
         continue;
       const start = nameStart(key, at, left);
       const stem = key.slice(start, at);
@@ -37,7 +45,8 @@ export function findBriefNames(
       if (!course.test(own)) continue;
       if (!isNumber(own) && (isGeneric(own) || bounds.commonNouns.some((noun) => own.includes(noun))))
         continue;
-      const near = lead?.kind ?? kindAround(key, start, end, [...strong, ...found]);
+      const around = [...windowOf(lines, start - farthest, end + farthest), ...found.slice(-nearest)];
+      const near = lead?.kind ?? (lineKinds.includes(kind) ? kindAround(key, start, end, around) : undefined);
       found.push({ start, end, kind: near ?? kind, stem });
     }
   }

@@ -5,6 +5,7 @@ import { findRoadNumbers } from './findRoadNumbers.ts';
 import { isNumber } from './isNumber.ts';
 import { lineNodes, type LineNodeTables } from './lineNodes.ts';
 import { nameStart, type LeftBounds } from './nameStart.ts';
+import { windowOf } from './windowOf.ts';
 
 /** A span that a kind word makes a name; offsets half open. */
 export interface Candidate {
@@ -27,10 +28,21 @@ export interface CandidateTables {
 
 const joints = /(?:、|和|及|与|以及|或|等)$/;
 const longestList = 16;
+/** No name is longer. */
+const farthest = 96;
 /** Kinds whose lists name members in a few characters (苏通第二、张皋等过江通道). */
 const briefKinds = new Set<Kind>(['railway', 'highway', 'bridge', 'waterway', 'airport', 'port']);
 /** Kinds whose lists do so only where 等 closes them (金桥、外高桥等园区). */
-const closedKinds = new Set<Kind>(['zone', 'park', 'port', 'logistics']);
+const closedKinds = new Set<Kind>([
+  'zone',
+  'park',
+  'port',
+  'logistics',
+  'energy',
+  'grid',
+  'water_project',
+  'science',
+]);
 
 /**
  * Every name that ends in a kind word, and the members of its list that share the word
@@ -38,27 +50,56 @@ const closedKinds = new Set<Kind>(['zone', 'park', 'port', 'logistics']);
  */
 export function findCandidates(key: string, left: LeftBounds, tables: CandidateTables): Candidate[] {
   const words = tables.kindWords.filter(({ brief }) => !brief).sort((a, b) => b.word.length - a.word.length);
-  const reached: [number, number][] = [];
+  const reached = new Uint8Array(key.length);
   const found: Candidate[] = [];
-  const isPart = (at: number, end: number): boolean =>
+  const holders = compoundsOf(tables);
+  const isPart = (at: number, end: number, word: string): boolean =>
     tables.bounds.continuations.some((next) => key.startsWith(next, end)) ||
-    isWithin(key, at, end, tables.bounds.compounds) ||
+    isWithin(key, at, end, holders.get(word)!) ||
     // 港 in 连云港 is the end of a place's name: no kind, and nothing for 徐州 to borrow.
-    left.places.some((place) => place.start < at && place.end >= end);
+    windowOf(left.places, at - farthest, at).some((place) => place.end >= end);
   for (const { word, kind, isName } of words) {
     for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
       const tailEnd = at + word.length;
-      if (reached.some(([from, to]) => from < tailEnd && to > at)) continue;
-      reached.push([at, tailEnd]);
-      if (isPart(at, tailEnd)) continue;
+      if (reached.subarray(at, tailEnd).includes(1)) continue;
+      reached.fill(1, at, tailEnd);
+      if (isPart(at, tailEnd, word)) continue;
       const names = namesBefore(key, at, tailEnd, kind, left, tables);
       const standsAlone = isName && !names.some(({ end }) => end === tailEnd);
       found.push(...names, ...(standsAlone ? [{ start: at, end: tailEnd, kind, stem: word }] : []));
     }
   }
-  found.push(...findBriefNames(key, left, found, tables, isPart), ...findRoadNumbers(key));
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...found, ...findBriefNames(key, left, found, tables, isPart), ...findRoadNumbers(key)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  return all.map((name) => asCrossing(key, name, all));
 }
+
+// 深中通道、狮子洋通道 among roads and bridges are what is built; 陆海新通道 is a way that things take.
+const crossing = /^[\u4e00-\u9fff]{2,3}通道$/;
+const crossedBy: readonly Kind[] = ['highway', 'road', 'bridge'];
+
+function asCrossing(key: string, name: Candidate, found: readonly Candidate[]): Candidate {
+  if (name.kind !== 'corridor' || name.tail || !crossing.test(key.slice(name.start, name.end))) return name;
+  const near = windowOf(found, name.start - farthest, name.end + farthest).some(
+    ({ kind, start, end }) =>
+      crossedBy.includes(kind) &&
+      !/[，,。；;！!？?\n]/.test(key.slice(Math.min(end, name.end), Math.max(start, name.start))),
+  );
+  return near ? { ...name, kind: 'highway' } : name;
+}
+
+/** By kind word, the longer words that hold it. */
+function compoundsOf({ kindWords, bounds }: CandidateTables): ReadonlyMap<string, readonly string[]> {
+  const known = knownHolders.get(bounds);
+  if (known) return known;
+  const own = new Map(
+    kindWords.map(({ word }) => [word, bounds.compounds.filter((compound) => compound.includes(word))]),
+  );
+  knownHolders.set(bounds, own);
+  return own;
+}
+const knownHolders = new WeakMap<NameBounds, ReadonlyMap<string, readonly string[]>>();
 
 /** Whether a longer word holds the span: 港 in 香港. */
 function isWithin(key: string, at: number, end: number, compounds: readonly string[]): boolean {
@@ -82,9 +123,10 @@ function namesBefore(
   const first = nameStart(key, at, left);
   const isClosed = key[first - 1] === '等';
   // What stands behind 等 says what the members are (海盐等经济技术开发区), unless a place names it.
-  const isClass = isClosed && !left.places.some(({ start, end }) => start >= first && end <= at);
+  const isClass = isClosed && !windowOf(left.places, first, at).some(({ end }) => end <= at);
   if (first < at && !isClass) names.push({ start: first, end: tailEnd, kind, stem: key.slice(first, at) });
-  let next = memberEnd(key, first);
+  // 侨务、口岸 and 黄河、大运河 are two things: only 等 lets a kind word be shared that has no name of its own.
+  let next = at - first >= 2 || isClosed ? memberEnd(key, first) : null;
   for (let count = 0; next !== null && count < longestList; count++) {
     const start = nameStart(key, next, left);
     const stem = key.slice(start, next);
@@ -118,9 +160,9 @@ function isBare(
   if (stem.length < 2 || kindWords.some(({ word, brief }) => !brief && stem.endsWith(word))) return false;
   if (lineNodes(stem, lines).length > 0 || courseWords.includes(stem)) return true;
   if (isNumber(stem)) return true;
-  if (places.some((place) => place.start === start && place.end === end)) return true;
+  if (windowOf(places, start, start + 1).some((place) => place.end === end)) return true;
   if (/[—]/.test(stem)) return true;
-  if (phrases.some((phrase) => phrase.start < end && phrase.end > start)) return false;
+  if (windowOf(phrases, start - farthest, end).some((phrase) => phrase.end > start)) return false;
   if (isGeneric(stem) || bounds.commonNouns.some((noun) => stem.includes(noun))) return false;
   return (
     (briefKinds.has(kind) && stem.length <= 5) || (isClosed && closedKinds.has(kind) && stem.length <= 6)

@@ -1,3 +1,4 @@
+import { longestSentence } from './clauseEnd.ts';
 import type { IndicatorTable, IndicatorValue } from '../model/indicator.ts';
 
 /** What a text sets for a quantity, and where: from the clause's start to the value's end. */
@@ -7,6 +8,8 @@ export type IndicatorMatch = Omit<IndicatorValue, 'plan' | 'measure' | 'quote' |
 };
 
 const number = String.raw`\d+(?:\.\d+)?`;
+/** Where no paragraph ends within so many characters, the text has lost its lines. */
+const longestParagraph = 4000;
 const clauseEnds = /[,，;；。\n]/;
 /** What leads to a value, as plans write it. */
 const before = String.raw`(?:均|基本|力争|稳步)*(?:较\d{4}年(?:下降|降低|提高|增长)|达到|达|完成|提高到|提升到|下降到|降低到|降到|缩小到|控制在|稳定在|保持在|突破|超过|不低于|不少于|不高于|不超过|高于|低于|为|增长|下降)?`;
@@ -33,7 +36,8 @@ export function findIndicators(text: string, table: IndicatorTable): IndicatorMa
       if (taken[at]) continue;
       taken.fill(1, at, at + alias.length);
       const clause = clauseAround(text, at, at + alias.length);
-      const sentence = text.slice(Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1, at);
+      const lead = text.slice(Math.max(0, at - longestSentence), at);
+      const sentence = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1);
       if (entry.within && !alias.includes(entry.within) && !sentence.includes(entry.within)) continue;
       const shared = {
         indicator: entry.id,
@@ -100,16 +104,19 @@ const longestFirst = (words: readonly string[]): string[] => [...words].sort((a,
 
 function clauseAround(text: string, from: number, to: number): { start: number; end: number } {
   let start = from;
-  while (start > 0 && !clauseEnds.test(text[start - 1]!)) start--;
+  const first = Math.max(0, from - longestSentence);
+  while (start > first && !clauseEnds.test(text[start - 1]!)) start--;
   while (/\s/.test(text[start]!)) start++;
   let end = to;
-  while (end < text.length && !clauseEnds.test(text[end]!)) end++;
+  const limit = Math.min(text.length, to + longestSentence);
+  while (end < limit && !clauseEnds.test(text[end]!)) end++;
   return { start, end };
 }
 
 /** The last year up to which the paragraph has set things before a place in it. */
 function yearBefore(text: string, at: number): Year {
-  const paragraph = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  const lead = text.slice(Math.max(0, at - longestParagraph), at);
+  const paragraph = lead.slice(lead.lastIndexOf('\n') + 1);
   const last = [...paragraph.matchAll(upToYear)].at(-1);
   if (!last) return { year: null, yearWritten: null };
   return { year: last[2] ? Number(last[2]) : null, yearWritten: last[0] };

@@ -2,10 +2,13 @@ import { clauseEnd } from './clauseEnd.ts';
 import { exceptionAt } from './exceptionAt.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameMatch } from './nameMatch.ts';
+import { windowOf } from './windowOf.ts';
 
 const separator = /^(?:、|和|及|与|以及|或|等|[两三四五六七八九十]大)/;
 const precedes = /[、和及与或等的在以将到对由，,。；;:(“《\s]$/;
 const longestList = 160;
+/** A head that stands farther before its tails is not theirs. */
+const farthest = 400;
 
 /**
  * Members of coordinated lists that share a tail (宿州—固镇、徐州—淮北—阜阳高速公路) or a head
@@ -15,6 +18,8 @@ const longestList = 160;
 export function findListMembers(key: string, lexicon: Lexicon, names: readonly NameMatch[]): NameMatch[] {
   const found: NameMatch[] = [];
   for (let start = 0; start < key.length - 1; start++) {
+    const head = key.slice(start, start + 2);
+    if (!lexicon.stemLengths.has(head) && !lexicon.tailLengths.has(head)) continue;
     if (!mayStart(key, start, lexicon)) continue;
     const member = completeByTail(key, start, lexicon) ?? completeByHead(key, start, lexicon, names);
     if (member && !exceptionAt(key, lexicon, member.start, member.end)) found.push(member);
@@ -33,7 +38,10 @@ function mayStart(key: string, start: number, { leadWords }: Lexicon): boolean {
 function completeByTail(key: string, start: number, lexicon: Lexicon): NameMatch | null {
   const clause = clauseEnd(key, start);
   const limit = Math.min(countedEnd(key, start) ?? clause, start + longestList);
-  for (let end = Math.min(clause, limit, start + lexicon.longest); end >= start + 2; end--) {
+  const last = Math.min(clause, limit, start + lexicon.longest);
+  for (const length of lexicon.stemLengths.get(key.slice(start, start + 2)) ?? []) {
+    const end = start + length;
+    if (end > last) continue;
     const completions = lexicon.stems.get(key.slice(start, end));
     if (!completions) continue;
     const verb = verbAt(key, end, lexicon);
@@ -79,11 +87,14 @@ function completeByHead(
   lexicon: Lexicon,
   names: readonly NameMatch[],
 ): NameMatch | null {
-  if (!/[、和及与]$/.test(key.slice(0, start))) return null;
+  if (!'、和及与'.includes(key[start - 1] ?? ' ')) return null;
   const limit = clauseEnd(key, start);
-  for (let end = Math.min(limit, start + lexicon.longest); end >= start + 2; end--) {
+  const near = windowOf(names, start - farthest, start);
+  for (const length of lexicon.tailLengths.get(key.slice(start, start + 2)) ?? []) {
+    const end = start + length;
+    if (end > Math.min(limit, start + lexicon.longest)) continue;
     for (const { missing, target } of lexicon.tails.get(key.slice(start, end)) ?? []) {
-      const holder = names.findLast(
+      const holder = near.findLast(
         (name) =>
           name.end < start &&
           (name.end - name.start > missing.length || name.end + 1 === start) &&

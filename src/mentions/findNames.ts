@@ -6,8 +6,8 @@ import type { NameMatch } from './nameMatch.ts';
 export function findNames(key: string, lexicon: Lexicon): NameMatch[] {
   const matches: NameMatch[] = [];
   for (let start = 0; start < key.length - 1; start++) {
-    const longest = Math.min(lexicon.longest, key.length - start);
-    for (let length = longest; length >= 2; length--) {
+    for (const length of lexicon.nameLengths.get(key.slice(start, start + 2)) ?? []) {
+      if (start + length > key.length) continue;
       const target = lexicon.names.get(key.slice(start, start + length));
       if (target) matches.push({ start, end: start + length, target });
     }

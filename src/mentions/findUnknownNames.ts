@@ -8,7 +8,10 @@ import type { NameMatch } from './nameMatch.ts';
 import { natureOf } from './natureOf.ts';
 import { prepareSentences } from './sentences.ts';
 import type { VerbTables } from './verbTables.ts';
+import { windowOf } from './windowOf.ts';
 
+/** No name is longer. */
+const longestName = 96;
 /** Kinds of lines that a number names by itself. */
 const numberedKinds = new Set<Kind>(['metro', 'railway', 'highway', 'road']);
 
@@ -56,23 +59,25 @@ export function findUnknownNames(
     match.start >= start &&
     match.end <= start + stem.length &&
     match.end < end &&
-    (places.some((place) => place.start >= match.end && place.end <= start + stem.length) ||
+    (windowOf(places, match.end, start + stem.length).some((place) => place.end <= start + stem.length) ||
       !kindWords.some((entry) => entry.kind === kind && key.slice(start, match.end).endsWith(entry.word)));
+  // The parts that members of known names share.
+  const shared = new Uint8Array(key.length);
+  for (const { target, parts = [] } of matches)
+    if ('project' in target) for (const [from, to] of parts) shared.fill(1, from, to);
   const taken = (candidate: Candidate): boolean => {
     const { start, end, tail } = candidate;
     return (
-      matches.some(
-        (match) =>
-          'project' in match.target &&
-          ((match.start < end && match.end > start && !opens(match, candidate)) ||
-            (match.parts ?? []).some(([from, to]) => from < end && to > start)),
+      windowOf(matches, start - longestName, end).some(
+        (match) => 'project' in match.target && match.end > start && !opens(match, candidate),
       ) ||
-      (!tail && places.some((place) => place.start <= start && place.end >= end)) ||
+      shared.subarray(start, end).includes(1) ||
+      (!tail && windowOf(places, start - longestName, start + 1).some((place) => place.end >= end)) ||
       ignored.some((range) => range.start < end && range.end > start)
     );
   };
   const namesPlace = ({ start, stem }: Candidate): boolean =>
-    places.some((place) => place.start >= start && place.end <= start + stem.length);
+    windowOf(places, start, start + stem.length).some((place) => place.end <= start + stem.length);
   const isName = (candidate: Candidate): boolean =>
     candidate.stem.length >= 2 && (namesPlace(candidate) || !isGeneric(candidate.stem));
   const unknown = outermost(
@@ -120,24 +125,24 @@ function outermost(candidates: readonly Candidate[]): Candidate[] {
     outer.start <= inner.start &&
     outer.end >= inner.end &&
     (outer.end - outer.start > inner.end - inner.start || tailEnd(outer) > tailEnd(inner));
-  return candidates.filter(
-    (candidate, index) =>
-      !candidates.some(
-        (other, at) =>
-          holds(other, candidate) ||
-          (at < index &&
-            other.start === candidate.start &&
-            other.end === candidate.end &&
-            tailEnd(other) === tailEnd(candidate)),
-      ),
-  );
+  return candidates.filter((candidate) => {
+    let isBefore = true;
+    return !windowOf(candidates, candidate.start - longestName, candidate.start + 1).some((other) => {
+      if (other === candidate) isBefore = false;
+      const isSame =
+        other.start === candidate.start &&
+        other.end === candidate.end &&
+        tailEnd(other) === tailEnd(candidate);
+      return holds(other, candidate) || (isBefore && isSame);
+    });
+  });
 }
 
 /** The reason of a name that looks like one and is only not known. */
 export const notListed = '名称未收入项目名录';
 
 // 一批产业园: however many, none is named.
-const unnamed = /^(?:一批|若干|各类|一系列|其他|[一二两三四五六七八九十百\d]+[个家批条座])/;
+const unnamed = /^(?:一批|若干|各类|一系列|其他|[一二两三四五六七八九十百\d]+[个家批条座所处项类]|更多)/;
 
 function reasonOf(name: string, notProjects: ReadonlyMap<string, string>): string {
   return notProjects.get(name) ?? (unnamed.test(name) ? '泛称，未指明具体项目' : notListed);

@@ -11,18 +11,24 @@ export interface VerbPhrase {
 
 /** Finds verb phrases: runs of known words that hold at least one verb, longest word first. */
 export function findVerbPhrases(key: string, verbs: ReadonlyMap<string, VerbWord>): VerbPhrase[] {
-  const longest = Math.max(0, ...[...verbs.keys()].map((word) => word.length));
+  const lengths = lengthsOf(verbs);
   const phrases: VerbPhrase[] = [];
   for (let at = 0; at < key.length;) {
     const words: VerbWord[] = [];
     const ends: number[] = [];
     let end = at;
     let next = end;
-    for (let word = longestAt(key, next, longest, verbs); word; word = longestAt(key, next, longest, verbs)) {
+    for (let word = longestAt(key, next, lengths, verbs); word; word = longestAt(key, next, lengths, verbs)) {
       words.push(word);
       end = next + word.word.length;
       ends.push(end);
       next = joinsVerbs(key, at, end, words) ? end + 1 : end;
+    }
+    // 建设好甲公园: how well is part of the verb.
+    if (words.some(isVerb) && key[end] === '好' && !/[转评友于处]/.test(key[end + 1] ?? '')) {
+      end++;
+      ends.splice(-1, 1, end);
+      words.push({ ...words.pop()!, noun: false });
     }
     if (words.some(isVerb)) phrases.push({ start: at, end, words, ends });
     at = Math.max(end, at + 1);
@@ -39,13 +45,29 @@ function joinsVerbs(key: string, start: number, end: number, words: readonly Ver
   return /[并和]/.test(key[end] ?? '') && isVerb(words.at(-1)!) && (isClear || opensClause);
 }
 
+const known = new WeakMap<ReadonlyMap<string, VerbWord>, ReadonlyMap<string, readonly number[]>>();
+
+/** By first character, the lengths of the verbs, longest first. */
+function lengthsOf(verbs: ReadonlyMap<string, VerbWord>): ReadonlyMap<string, readonly number[]> {
+  const found = known.get(verbs);
+  if (found) return found;
+  const lengths = new Map<string, number[]>();
+  for (const word of [...verbs.keys()].sort((a, b) => b.length - a.length)) {
+    const own = lengths.get(word[0]!) ?? [];
+    if (!own.includes(word.length)) own.push(word.length);
+    lengths.set(word[0]!, own);
+  }
+  known.set(verbs, lengths);
+  return lengths;
+}
+
 function longestAt(
   key: string,
   at: number,
-  longest: number,
+  lengths: ReadonlyMap<string, readonly number[]>,
   verbs: ReadonlyMap<string, VerbWord>,
 ): VerbWord | undefined {
-  for (let length = Math.min(longest, key.length - at); length >= 1; length--) {
+  for (const length of lengths.get(key[at] ?? '') ?? []) {
     const word = verbs.get(key.slice(at, at + length));
     if (word && !word.notBefore?.includes(key[at + length]!)) return word;
   }

@@ -38,7 +38,7 @@ const paper = /(?:规划|方案|意见|条例|办法|规划修编|修编|编制)
 const target = /(?:面积|里程|长度|规模)[^，,]*\d/;
 // 建成国际中心，甲港吞吐量保持第一, 完善机制，乙枢纽基本建成: the clause says its own of the name, the verb before the comma does not reach it.
 const predicate =
-  /推进|成立|增强|取得|突破|达到|保持|位居|实现|连续|[^二三四五六七八九十]翻|[一二三四五六七八九十\d]+(?:年|%|亿|万)|(?:基本|全面|初步|显著|明显|持续|不断|进一步|更加|大幅|日益|逐步)(?:建成|形成|提升|增强|改善|提高|完善|优化|扩大|显现|凸显|确立)/;
+  /推进|成立|成为|入选|获批|屡创|研发|推广|开工|投产|投用|投运|贯通|通车|增强|取得|突破|达到|保持|位居|实现|连续|[^二三四五六七八九十]翻|[一二三四五六七八九十\d]+(?:年|%|亿|万)|(?:基本|全面|初步|显著|明显|持续|不断|进一步|更加|大幅|日益|逐步)(?:建成|形成|提升|增强|改善|提高|完善|优化|扩大|显现|凸显|确立)/;
 // 推进甲建设和乙创建工作: the stage behind is 乙's.
 const endsOwn = /^建设[和及与、]/;
 // 打通甲、乙联络通道: the way between them is opened, not they.
@@ -77,7 +77,8 @@ export function governVerb(
   const lead = inner ? (found.lead ?? found.phrase) : found.lead;
   const phrase = inner ?? found.phrase;
   const ownEnd = clauseEnd(key, listEnd);
-  if (inherited && predicate.test(key.slice(listEnd, ownEnd))) return null;
+  if (inherited && predicate.test(key.slice(listEnd, ownEnd)))
+    return governedByNoun(sentences, listStart, listEnd, tables);
   const between = key.slice(found.phrase.end, listStart);
   if (!inherited && (/[与同]“?$/.test(between) || location.test(between))) return null;
   if (isAttribute(key, found.phrase, listEnd)) return null;
@@ -114,28 +115,42 @@ export function governVerb(
 
 /** 甲乙铁路已通车: no verb before the name, the stage behind it. Only where the clause opens with the name. */
 function governedByNoun(
-  { key }: Sentences,
+  sentences: Sentences,
   listStart: number,
   listEnd: number,
   tables: VerbTables,
 ): Governing | null {
+  const { key } = sentences;
   const end = clauseEnd(key, listEnd);
-  const noun = stageNounAt(key, listEnd, end, tables.stageNouns);
+  const noun = stageNounAt(key, listEnd, end, tables.predicates);
   const [clause] = clauseStarts(key, listStart);
-  if (!noun || !connectors.test(key.slice(clause, listStart))) return null;
+  if (!noun || !isList(sentences, clause!, listStart)) return null;
   const { word, status, work = null } = noun.noun;
   return { verb: word, status, work, inherited: false, start: listStart, end };
+}
+
+/** Nothing but names before the name: 甲站、乙机场二期 in 甲站、乙机场二期、丙机场建成投用. */
+function isList({ key, phrasesIn }: Sentences, from: number, to: number): boolean {
+  const lead = key.slice(from, to);
+  if (connectors.test(lead)) return true;
+  return (
+    lead.length <= longestLead &&
+    /^[^，,。；;:]*(?:、|和|及|与|以及)$/.test(lead) &&
+    !phrasesIn(from, to).some((phrase) => phrase.end <= to && phrase.words.some((word) => !word.noun))
+  );
 }
 
 // 推进甲、乙等机构在肥建设分支机构: what is promised are the branches.
 const settles = /^等?[^，,。；;、]{0,12}在[^，,。；;、]{1,6}(?:建设|设立|布局|落户)/;
 
+const longestLead = 60;
+
 const isDone = (status: Status): boolean =>
   status === 'under_construction' || status === 'in_operation' || status === 'existing';
 
 /** The words behind make a longer name of it, unless they open with a verb (依托芜宣机场打造…枢纽). */
-function isPartOfName({ key, phrases }: Sentences, listEnd: number): boolean {
-  return partOfName.test(key.slice(listEnd)) && !phrases.some(({ start }) => start === listEnd);
+function isPartOfName({ key, phrasesIn }: Sentences, listEnd: number): boolean {
+  return partOfName.test(key.slice(listEnd)) && phrasesIn(listEnd, listEnd + 1).length === 0;
 }
 
 // 支持X与Y、Z开展合作: behind 与 stand the partners.
@@ -157,17 +172,19 @@ function isAttribute(key: string, { start }: VerbPhrase, listEnd: number): boole
   );
 }
 
+const longestTitle = 200;
+
 function isInTitle(key: string, at: number): boolean {
-  return key.lastIndexOf('《', at) > key.lastIndexOf('》', at);
+  const before = key.slice(Math.max(0, at - longestTitle), at + 1);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 /** The name is followed by what it does itself: 上海张江高科技园等在宿设立…. */
-function isActor({ key, phrases }: Sentences, listEnd: number): boolean {
+function isActor({ key, phrasesIn }: Sentences, listEnd: number): boolean {
   const rest = key.slice(listEnd, clauseEnd(key, listEnd)).replace(/^等(?:单位|地)?/, '');
   if (/^[在与同为向]/.test(rest)) return true;
   const at = clauseEnd(key, listEnd) - rest.length;
-  return phrases.some(
-    ({ start, end, words }) =>
-      start === at && end < clauseEnd(key, at) && words.some(({ word }) => word !== '建设'),
+  return phrasesIn(at, at + 1).some(
+    ({ end, words }) => end < clauseEnd(key, at) && words.some(({ word }) => word !== '建设'),
   );
 }

@@ -10,12 +10,12 @@ const brief = /^[\u4e00-\u9fff]{2,10}$/;
  * a known name first or nothing but a short one; null where nothing of the kind stands before the phrase.
  */
 export function leadOf(
-  { key, phrases, matches }: Sentences,
+  { key, phrasesIn, matchesIn }: Sentences,
   phrase: VerbPhrase,
   clause: number,
 ): VerbPhrase | null {
-  const lead = phrases.findLast(
-    ({ start, end, words }) => start >= clause && end < phrase.start && words.at(-1)!.host,
+  const lead = phrasesIn(clause, phrase.start).findLast(
+    ({ end, words }) => end < phrase.start && words.at(-1)!.host,
   );
   if (!lead) return null;
   // 探索与甲、乙等共建丙: the partners stand where the host would.
@@ -24,9 +24,9 @@ export function leadOf(
   const isDeed = phrase.words.some(({ deed }) => deed);
   const isHost = (at: number): boolean =>
     phrase.start - at <= longestHost &&
-    (matches.some(({ start, end }) => start === at && end <= phrase.start) ||
+    (matchesIn(at, at + 1).some(({ end }) => end <= phrase.start) ||
       (isDeed && brief.test(key.slice(at, phrase.start)))) &&
-    !phrases.some(({ start }) => start >= at && start < phrase.start) &&
+    phrasesIn(at, phrase.start).length === 0 &&
     !/[，,的]|[、和及与]$/.test(key.slice(at, phrase.start));
   return isHost(first) || isHost(last) ? lead : null;
 }

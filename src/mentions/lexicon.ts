@@ -23,6 +23,10 @@ export interface Lexicon {
   /** Name without its head → possible heads (蚌埠片区 → 安徽自由贸易试验区). */
   readonly tails: ReadonlyMap<string, readonly Completion[]>;
   readonly longest: number;
+  /** By their first two characters, the lengths of names and of their heads and tails, longest first. */
+  readonly nameLengths: ReadonlyMap<string, readonly number[]>;
+  readonly stemLengths: ReadonlyMap<string, readonly number[]>;
+  readonly tailLengths: ReadonlyMap<string, readonly number[]>;
   /** Words that may stand right before a name. */
   readonly leadWords: ReadonlySet<string>;
   /** Words that say what a host does with a thing (创建 in 支持甲县创建国家示范区). */
@@ -68,6 +72,9 @@ export function buildLexicon(
     stems,
     tails,
     longest,
+    nameLengths: lengthsOf(names.keys()),
+    stemLengths: lengthsOf(stems.keys()),
+    tailLengths: lengthsOf(tails.keys()),
     leadWords: new Set(leadWords),
     deeds: new Set(deeds),
     // With another registry the project that a name stands for may be unknown: then it means nothing.
@@ -75,6 +82,17 @@ export function buildLexicon(
       means && known.has(means) ? { ...exception, means } : exception,
     ),
   };
+}
+
+function lengthsOf(words: Iterable<string>): Map<string, number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const word of words) {
+    const head = word.slice(0, 2);
+    const own = lengths.get(head);
+    if (own) own.add(word.length);
+    else lengths.set(head, new Set([word.length]));
+  }
+  return new Map([...lengths].map(([head, own]) => [head, [...own].sort((a, b) => b - a)]));
 }
 
 function push(map: Map<string, Completion[]>, key: string, completion: Completion): void {

@@ -14,15 +14,19 @@ const closesItem =
  * its stage is not stated. Null where the sentence has a verb before the name, or the name is no whole item.
  */
 export function listedWithoutVerb(
-  { key, phrases }: Sentences,
+  { key, phrasesIn }: Sentences,
   match: NameMatch,
   tables: VerbTables,
 ): Governing | null {
   const end = Math.max(match.end, ...(match.parts ?? []).map(([, to]) => to));
-  if (!opensItem.test(key.slice(0, match.start)) || !closesItem.test(key.slice(end))) return null;
+  if (
+    !opensItem.test(key.slice(Math.max(0, match.start - 1), match.start)) ||
+    !closesItem.test(key.slice(end))
+  )
+    return null;
   const sentence = clauseStarts(key, match.start).at(-1)!;
-  const hasVerb = phrases.some(
-    (phrase) => phrase.start >= sentence && phrase.end <= match.start && !tables.isNoun(phrase),
+  const hasVerb = phrasesIn(sentence, match.start).some(
+    (phrase) => phrase.end <= match.start && !tables.isNoun(phrase),
   );
   if (hasVerb) return null;
   const name = [[match.start, match.end] as const, ...(match.parts ?? [])]

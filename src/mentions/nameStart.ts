@@ -1,12 +1,15 @@
 import type { NameBounds } from '../model/language.ts';
 import type { VerbWord } from '../model/language.ts';
 import type { VerbPhrase } from './findVerbPhrases.ts';
+import { windowOf } from './windowOf.ts';
 
 const stops = '、，,。；;:！!？?\n《》[] ';
 const closers: Readonly<Record<string, string>> = { ')': '(', '”': '“' };
 const openers = '(“';
 const longestName = 28;
 const longestBracket = 12;
+/** What begins farther before a name does not reach it. */
+const farthest = 64;
 
 // What numbers an item; it may stand right before the first word.
 const marker = /^(?:\d+[.．、]|[（(](?:\d+|[一二三四五六七八九十]+)[)）]|[①-⑳]|专栏\d+)?/;
@@ -26,8 +29,10 @@ export interface LeftBounds {
  */
 export function nameStart(key: string, end: number, left: LeftBounds): number {
   const item = itemStart(key, end);
+  const phrases = windowOf(left.phrases, item - farthest, end);
+  const places = windowOf(left.places, item - farthest, end);
   const start = item + marker.exec(key.slice(item, end))![0].length;
-  return Math.max(start, ...cutsBetween(key, start, end, left));
+  return Math.max(start, ...cutsBetween(key, start, end, { ...left, phrases, places }));
 }
 
 function itemStart(key: string, end: number): number {
@@ -40,6 +45,7 @@ function itemStart(key: string, end: number): number {
       if (at < 0 || start - at > longestBracket) return start;
       start = at;
     } else if (openers.includes(character) || stops.includes(character)) return start;
+    else if (character === '—' && key[start - 2] === '—') return start;
     else start--;
   }
   return start;
@@ -68,29 +74,33 @@ function* cutsBetween(
   to: number,
   { bounds, phrases, isNoun, places }: LeftBounds,
 ): Generator<number> {
+  const stem = key.slice(from, to);
   const kept: [number, number][] = places
     .filter(({ start, end }) => start >= from && end <= to)
     .map(({ start, end }) => [start, end]);
-  for (const bracket of key.slice(from, to).matchAll(/“[^“”]*”|\([^()]*\)/g))
+  for (const bracket of stem.matchAll(/“[^“”]*”|\([^()]*\)/g))
     kept.push([from + bracket.index, from + bracket.index + bracket[0].length]);
   for (const word of bounds.inName) {
-    for (let at = key.indexOf(word, from); at >= 0 && at + word.length <= to; at = key.indexOf(word, at + 1))
-      kept.push([at, at + word.length]);
+    for (let at = stem.indexOf(word); at >= 0; at = stem.indexOf(word, at + 1))
+      kept.push([from + at, from + at + word.length]);
   }
   const isKept = (start: number, end: number): boolean =>
     kept.some(([keptStart, keptEnd]) => start < keptEnd && end > keptStart);
   for (const joint of bounds.joints) {
-    for (
-      let at = key.indexOf(joint, from);
-      at >= 0 && at + joint.length <= to;
-      at = key.indexOf(joint, at + 1)
-    ) {
+    for (let found = stem.indexOf(joint); found >= 0; found = stem.indexOf(joint, found + 1)) {
+      const at = from + found;
       const joinsPlaces =
         /^[至到]$/.test(joint) &&
         places.some(({ start }) => start === at + 1) &&
         !phrases.some(({ end }) => end === at);
       // 如 in 真如、金桥 joins nothing: the list goes on behind it.
       if (at + joint.length === to && /[、和及与等]/.test(key[to] ?? '')) continue;
+      // 和 in 建成国和一号 joins nothing: one character is no name.
+      if (
+        joint === '和' &&
+        (at === from + 1 || phrases.some((phrase) => phrase.end === at - 1 && !isNoun(phrase)))
+      )
+        continue;
       if (joint === '至' && joinsEnds(key, from, at, to, phrases)) continue;
       if (!joinsPlaces && !isKept(at, at + joint.length)) yield at + joint.length;
     }
@@ -99,7 +109,7 @@ function* cutsBetween(
   const hasDoer = (at: number, words: readonly VerbWord[]): boolean =>
     words.some(({ deed }) => deed) &&
     (places.some(({ end }) => end === at) ||
-      /等[省市县区地]$/.test(key.slice(0, at)) ||
+      /等[省市县区地]$/.test(key.slice(Math.max(0, at - 2), at)) ||
       /在[\u4e00-\u9fff]{1,8}$/.test(key.slice(Math.max(0, at - 9), at)) ||
       phrases.some(({ start, end, words: before }) => start >= from && end < at && before.at(-1)!.host));
   for (const phrase of phrases) {
@@ -108,7 +118,9 @@ function* cutsBetween(
     const words = phrase.words.slice(0, count);
     const end = phrase.ends[count - 1];
     if (end === undefined || end <= from || words.every(({ role }) => role === 'adverb')) continue;
-    if (phrase.start > from && isNoun({ words }) && !hasDoer(phrase.start, words)) continue;
+    // 建设24个产业园: what is counted behind it is its object.
+    const counts = /^(?:\d+|[一二两三四五六七八九十百]+)[个家座条处所批项]/.test(key.slice(end, end + 8));
+    if (phrase.start > from && isNoun({ words }) && !counts && !hasDoer(phrase.start, words)) continue;
     if (!isKept(phrase.start, end)) yield end;
   }
 }

@@ -1,4 +1,4 @@
-import { clauseEnd } from './clauseEnd.ts';
+import { clauseEnd, longestSentence } from './clauseEnd.ts';
 import type { VerbPhrase } from './findVerbPhrases.ts';
 import { leadOf } from './leadOf.ts';
 import { joins } from './listExtent.ts';
@@ -17,12 +17,11 @@ export function phraseBefore(
   listStart: number,
   tables: VerbTables,
 ): { phrase: VerbPhrase; lead: VerbPhrase | null; inherited: boolean } | null {
-  const { key, phrases } = sentences;
+  const { key, phrasesIn } = sentences;
   const clauses = clauseStarts(key, listStart);
   for (const [index, clause] of clauses.entries()) {
-    const inClause = phrases.filter(
-      ({ start, end }) => start >= clause && end <= (index ? clauses[index - 1]! : listStart),
-    );
+    const clauseLimit = index ? clauses[index - 1]! : listStart;
+    const inClause = phrasesIn(clause, clauseLimit).filter(({ end }) => end <= clauseLimit);
     const strong = inClause.filter(
       (phrase, order) =>
         phrase.start === clause ||
@@ -46,7 +45,9 @@ function isAttributive(key: string, at: number): boolean {
 
 /** Starts of the clauses of the sentence up to `at`, nearest first. */
 export function clauseStarts(key: string, at: number): number[] {
-  const sentence = Math.max(-1, ...[...'。；;！!？?\n'].map((stop) => key.lastIndexOf(stop, at - 1))) + 1;
+  const first = Math.max(0, at - longestSentence);
+  let sentence = at;
+  while (sentence > first && !'。；;！!？?\n'.includes(key[sentence - 1]!)) sentence--;
   const starts = [sentence];
   for (let end = clauseEnd(key, sentence); end < at; end = clauseEnd(key, end + 1)) starts.push(end + 1);
   return starts.reverse();

@@ -12,6 +12,7 @@ import type { NameMatch } from './nameMatch.ts';
 import { resolveOverlaps } from './resolveOverlaps.ts';
 import { prepareSentences } from './sentences.ts';
 import type { VerbTables } from './verbTables.ts';
+import { windowOf } from './windowOf.ts';
 
 /** All that names are read with. */
 export interface NameTables extends CandidateTables, UnknownNameTables {
@@ -73,7 +74,7 @@ export function readNames(
   tables: NameTables,
 ): { matches: NameMatch[]; unknown: UnknownName[] } {
   const known = findMatches(key, tables.lexicon, unitBrackets);
-  const { phrases } = prepareSentences(key, known, tables.verbs);
+  const phrases = prepareSentences(key, known, tables.verbs).phrasesIn(0, key.length);
   const places = known.filter(({ target }) => 'place' in target);
   const left = { bounds: tables.bounds, phrases, isNoun: tables.verbs.isNoun, places };
   const candidates = findCandidates(key, left, tables);
@@ -84,6 +85,9 @@ export function readNames(
   };
 }
 
+/** No name is longer. */
+const farthest = 96;
+
 /** Lines of the registry that a name abbreviates in a way which the registry does not list. */
 function abbreviated(
   candidates: readonly Candidate[],
@@ -92,8 +96,8 @@ function abbreviated(
 ): NameMatch[] {
   return candidates.flatMap((candidate) => {
     const { start, end, tail } = candidate;
-    const isTaken = known.some(
-      (match) => 'project' in match.target && match.start < end && match.end > start,
+    const isTaken = windowOf(known, start - farthest, end).some(
+      (match) => 'project' in match.target && match.end > start,
     );
     const project = isTaken ? null : resolveLine(candidate, lineIndex, lines);
     return project ? [{ start, end, target: { project }, ...(tail ? { parts: [tail] } : {}) }] : [];

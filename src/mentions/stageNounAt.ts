@@ -20,20 +20,20 @@ export function stageNounAt(
 }
 
 /** End of the clause, or of the last that goes on with names under the same verb (甲,乙、丙等前期工作). */
-export function endOfGroup({ key, matches, phrases }: Sentences, at: number): number {
+export function endOfGroup({ key, matchesIn, phrasesIn }: Sentences, at: number): number {
   let end = clauseEnd(key, at);
   while (/[,，]/.test(key[end] ?? '')) {
     const next = clauseEnd(key, end + 1);
-    const name = matches.find(({ start, target }) => start > end && start < next && 'project' in target);
+    const name = matchesIn(end + 1, next).find(({ target }) => 'project' in target);
     if (!name || !connectors.test(key.slice(end + 1, name.start))) return end;
-    if (phrases.some(({ start, end: phraseEnd }) => start > end && phraseEnd <= name.start)) return end;
+    if (phrasesIn(end + 1, name.start).some(({ end: phraseEnd }) => phraseEnd <= name.start)) return end;
     end = next;
   }
   return end;
 }
 
 /** 推进甲前期工作、开工建设乙: what a 、 and a verb open belongs to the next name. */
-export function beforeNextVerb({ key, phrases }: Sentences, from: number, to: number): number {
-  const next = phrases.find(({ start }) => start > from && start < to && key[start - 1] === '、');
+export function beforeNextVerb({ key, phrasesIn }: Sentences, from: number, to: number): number {
+  const next = phrasesIn(from + 1, to).find(({ start }) => key[start - 1] === '、');
   return next ? next.start - 1 : to;
 }

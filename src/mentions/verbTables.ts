@@ -7,6 +7,8 @@ export interface VerbTables {
   readonly verbs: ReadonlyMap<string, VerbWord>;
   /** Longest first, so that 前期研究工作 is read before 前期研究. */
   readonly stageNouns: readonly StageNoun[];
+  /** Those, and verbs that state the stage of a name before them; longest first. */
+  readonly predicates: readonly StageNoun[];
   readonly works: readonly { readonly word: string; readonly work: Work }[];
   /** Verbs that let another act: what follows them is an actor, not a promise (争取X设立…). */
   readonly enablers: ReadonlySet<string>;
@@ -19,9 +21,11 @@ export interface VerbTables {
 }
 
 export function buildVerbTables(language: LanguageTables): VerbTables {
+  const predicates = [...language.stageNouns].sort((a, b) => b.word.length - a.word.length);
   return {
     verbs: new Map(language.verbs.map((verb) => [verb.word, verb])),
-    stageNouns: [...language.stageNouns].sort((a, b) => b.word.length - a.word.length),
+    stageNouns: predicates.filter(({ isPredicate }) => !isPredicate),
+    predicates,
     works: language.works,
     enablers: new Set(language.verbs.filter(({ role }) => role === 'agent').map(({ word }) => word)),
     bodyName: new RegExp(`^[\\u4e00-\\u9fff]{0,8}?(?:${language.bodyWords.join('|')})`),

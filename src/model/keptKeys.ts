@@ -13,6 +13,8 @@ export const keptKeys = {
   /** The reader's own scenes with their notes, and what of them could no longer be read. */
   stories: `${keptPrefix}stories`,
   damagedStories: `${keptPrefix}stories.damaged`,
+  /** The plan that the reader has opened, with all decisions. */
+  own: `${keptPrefix}own-plan`,
   /** How long autoplay shows a scene. */
   pace: `${keptPrefix}seconds-a-scene`,
 } as const;

@@ -31,6 +31,8 @@ export const stageNoun = z.strictObject({
   work: z.optional(z.enum(works)),
   /** Says its stage under any verb (谋划建设); 规划建设 under 推进 names the work only. */
   isOwnStage: z.optional(z.literal(true)),
+  /** A verb that states the stage only where the name opens its clause (甲铁路建成投产). */
+  isPredicate: z.optional(z.literal(true)),
 });
 export type StageNoun = z.infer<typeof stageNoun>;
 
@@ -114,6 +116,7 @@ export const proposalWords = z.strictObject({
     hostInClause: z.string(),
     hostOfPlan: z.string(),
     between: z.string(),
+    line: z.string(),
     noPlace: z.string(),
     noCourse: z.string(),
     oneEnd: z.string(),
@@ -133,6 +136,8 @@ export const languageTables = z.object({
   characters: characterTable,
   /** Characters that the general table leaves or changes wrongly, with reasons kept in the source. */
   overrides: characterTable,
+  /** Radicals, compatibility forms and full-width characters, read as the characters that they look like. */
+  lookalikes: characterTable,
   verbs: z.array(verbWord),
   stageNouns: z.array(stageNoun),
   works: z.array(z.strictObject({ word: z.string(), work: z.enum(works) })),

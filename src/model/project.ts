@@ -43,6 +43,8 @@ export const project = z.object({
   /** An existing thing, drawn for reading; no plan need name it. */
   context: z.optional(z.literal(true)),
   industries: z.array(z.string()),
+  /** Of the reader's own plan, and not accepted yet. */
+  proposed: z.optional(z.literal(true)),
   geometrySource: z.string(),
   /** Places that it lies in or is drawn by. */
   places: z.array(z.string()),
@@ -94,6 +96,7 @@ export const featureProperties = z.object({
   level: z.optional(z.string()),
   /** Plans that promise something of it; `plans` also counts those that only name it. */
   committedPlans: z.optional(z.array(z.string())),
+  proposed: z.optional(z.literal(true)),
   /** Number of a road (G3, S22). */
   ref: z.optional(z.string()),
   /** Class of a waterway (Ⅱ级), where the name does not say it. */

@@ -26,6 +26,8 @@ export const anchor = z.readonly(
     number: z.string(),
     /** The stage that the reader has set for this sentence, in place of the one read from its verb. */
     status: z.optional(z.nullable(z.enum(statuses))),
+    /** Why it was set, in the reader's words. */
+    why: z.optional(z.string()),
   }),
 );
 export type Anchor = z.infer<typeof anchor>;

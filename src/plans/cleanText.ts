@@ -1,6 +1,7 @@
 import type { GarbledRange } from '../model/plan.ts';
 import { findGarbled } from './findGarbled.ts';
 import { findInlinePinyin } from './findInlinePinyin.ts';
+import { findLayout } from './findLayout.ts';
 import type { RawRange } from './rawRange.ts';
 
 /** The text without its dirt; `rawAt[i]` is the offset in the source of the i-th code unit. */
@@ -25,6 +26,7 @@ export function cleanText(
 ): CleanText {
   const candidates: RawRange[] = [
     ...others,
+    ...findLayout(raw),
     ...findInlinePinyin(raw),
     ...[...raw.matchAll(editMark)].map((match): RawRange => ({
       start: match.index,

@@ -1,15 +1,10 @@
 import type { DroppedRange, GarbledRange, Heading, Measure, PlanText, Unit } from '../model/plan.ts';
 import { cleanText, type CleanText } from './cleanText.ts';
-import type { Element } from './element.ts';
 import { findContents } from './findContents.ts';
-import { findMarkers } from './findMarkers.ts';
 import type { ScriptFold } from './foldScript.ts';
 import { parseUnits } from './parseUnits.ts';
 import type { RawRange } from './rawRange.ts';
-import { readBackMatter } from './readBackMatter.ts';
-import { readBody } from './readBody.ts';
-import { readFrontMatter } from './readFrontMatter.ts';
-import { splitParagraphs } from './splitParagraphs.ts';
+import { readElements } from './readElements.ts';
 
 /** What parsing needs beside the text. */
 export interface ParseSettings {
@@ -81,53 +76,6 @@ function withoutContents(raw: string, { foldScript, garbled }: ParseSettings): C
   return cleanText(raw, garbled, [{ start, end, reason: 'contents' }]);
 }
 
-function readElements(hans: string, boilerplate: readonly RegExp[]): Element[] {
-  const numbering = findMarkers(hans);
-  const first = numbering.markers[0];
-  if (!first) return readUnnumbered(hans, boilerplate);
-  const last = numbering.markers.at(-1)!;
-  const back = readBackMatter(hans, last.start, boilerplate);
-  return withUniqueKeys(
-    [
-      ...readFrontMatter(hans, first.start, numbering.inline, boilerplate),
-      ...readBody(hans, numbering, back.end),
-      ...back.elements,
-    ].sort(byStart),
-  );
-}
-
-/** Where a plan counts in two ways at once (chapters without items beside numbered items), ids stay unique. */
-function withUniqueKeys(elements: readonly Element[]): Element[] {
-  const seen = new Map<string, number>();
-  return elements.map((element) => {
-    if (element.type !== 'measure') return element;
-    const count = (seen.get(element.key) ?? 0) + 1;
-    seen.set(element.key, count);
-    return count === 1 ? element : { ...element, key: `${element.key}-again-${count}` };
-  });
-}
-
-const byStart = (a: Element, b: Element): number => a.start - b.start;
-
-/** A text without any number: each paragraph can be cited by its place in the order. */
-function readUnnumbered(hans: string, boilerplate: readonly RegExp[]): Element[] {
-  let count = 0;
-  return splitParagraphs(hans, 0, hans.length).ranges.map((range): Element => {
-    if (boilerplate.some((pattern) => pattern.test(hans.slice(range.start, range.end))))
-      return { type: 'dropped', reason: 'boilerplate', ...range };
-    count += 1;
-    return {
-      type: 'measure',
-      key: `${count}`,
-      number: `${count}`,
-      kind: 'measure',
-      headings: [],
-      title: '',
-      ...range,
-    };
-  });
-}
-
 /** Everything outside headings and measures with its reason; what lies inside one says within which. */
 function buildDropped(
   raw: string,
@@ -137,22 +85,27 @@ function buildDropped(
   const ranges = [...foreign].sort((a, b) => a.start - b.start);
   const dropped: DroppedRange[] = [];
   let at = 0;
+  // Ranges lie in order and apart: what ends before `at` need not be looked at again.
+  let next = 0;
   const fillGap = (end: number): void => {
-    for (const { start, end: rangeEnd, reason } of ranges) {
-      if (rangeEnd <= at || start >= end) continue;
+    for (; next < ranges.length && ranges[next]!.start < end; next++) {
+      const { start, end: rangeEnd, reason } = ranges[next]!;
+      if (rangeEnd <= at) continue;
       if (start > at) dropped.push({ rawStart: at, rawEnd: start, reason: 'layout' });
       const from = Math.max(start, at);
       at = Math.min(rangeEnd, end);
       dropped.push({ rawStart: from, rawEnd: at, reason });
+      if (rangeEnd > end) break;
     }
     if (end > at) dropped.push({ rawStart: at, rawEnd: end, reason: 'layout' });
     at = end;
   };
   for (const { rawStart, rawEnd, id } of covered) {
     fillGap(rawStart);
-    for (const { start, end, reason } of ranges) {
-      if (start >= rawStart && end <= rawEnd)
-        dropped.push({ rawStart: start, rawEnd: end, reason, within: id });
+    while (next < ranges.length && ranges[next]!.end <= rawStart) next++;
+    for (; next < ranges.length && ranges[next]!.end <= rawEnd; next++) {
+      const { start, end, reason } = ranges[next]!;
+      if (start >= rawStart) dropped.push({ rawStart: start, rawEnd: end, reason, within: id });
     }
     at = rawEnd;
   }

@@ -16,10 +16,11 @@ export function readBackMatter(
     return range ? [{ ...range, text: hans.slice(range.start, range.end) }] : [];
   });
   const isShort = ({ text }: { text: string }): boolean => text.length < 80;
-  const first = lines.findIndex(
-    ({ text }, index) =>
-      index > 0 && boilerplate.some((pattern) => pattern.test(text)) && lines.slice(index).every(isShort),
-  );
+  const isForeign = ({ text }: { text: string }): boolean =>
+    boilerplate.some((pattern) => pattern.test(text));
+  // 抄送 may be long: to whom else the office has sent it.
+  const lastOwn = lines.findLastIndex((line) => !isShort(line) && !isForeign(line));
+  const first = lines.findIndex((line, index) => index > Math.max(0, lastOwn) && isForeign(line));
   const foreign = first < 0 ? [] : lines.slice(first);
   const kept = first < 0 ? lines : lines.slice(0, first);
   const elements: Element[] = foreign.map(({ start, end }) => ({

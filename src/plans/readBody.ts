@@ -1,214 +1,235 @@
 import type { Element, MeasureElement } from './element.ts';
-import type { Marker, Numbering } from './marker.ts';
+import type { Numbering } from './findMarkers.ts';
+import type { Outline, OutlineNode } from './outline.ts';
+import { splitLong } from './splitLong.ts';
 import { splitParagraphs } from './splitParagraphs.ts';
 import { titleEnd, topicOf } from './titleEnd.ts';
 import { trimRange } from './trimRange.ts';
+import { arabicStyles, type Style } from './numberStyles.ts';
 
-interface Block {
-  readonly marker: Marker;
-  readonly end: number;
-}
+/** How a text is set: see `Numbering`. */
+export type Setting = Pick<Numbering, 'inline' | 'runOn'>;
 
 interface Context {
   readonly hans: string;
-  readonly numbering: Numbering;
-  /** What a section holds in this plan: numbered items, paragraphs under topic sentences, or itself. */
-  readonly leaf: 'item' | 'paragraph' | 'section' | 'chapter';
+  readonly outline: Outline;
+  readonly setting: Setting;
+  /** Measures are the paragraphs under topic sentences (Jiangsu). */
+  readonly isTopical: boolean;
+  /** Nodes with a heading of their own. */
+  readonly headed: Set<OutlineNode>;
+  /** Headings of whatever holds the outline. */
+  readonly above: readonly string[];
 }
+
+const chapterStyles: ReadonlySet<Style> = new Set(['part', 'chapter', 'bare', 'han']);
+/** A head on a line of its own is no longer. */
+const longestHead = 40;
 
 /**
- * Turns markers into headings and measures.
- * @param end where the plan's own text ends
+ * Turns numbered parts into headings and measures.
  */
-export function readBody(hans: string, numbering: Numbering, end: number): Element[] {
-  const { markers } = numbering;
-  const blocks = markers.map((marker, index): Block => ({
-    marker,
-    end: Math.min(markers[index + 1]?.start ?? end, end),
-  }));
-  const context: Context = { hans, numbering, leaf: leafOf(hans, numbering, blocks) };
-  const elements: Element[] = [];
-  let chapter: Marker | null = null;
-  let section: Marker | null = null;
-  for (const [index, block] of blocks.entries()) {
-    const { marker } = block;
-    if (marker.type === 'chapter') {
-      chapter = marker;
-      section = null;
-      elements.push(...readChapter(context, block, blocks[index + 1]?.marker.type));
-    } else if (marker.type === 'section') {
-      section = marker;
-      elements.push(...readSection(context, block, chapter, blocks[index + 1]?.marker.type));
-    } else if (marker.type === 'commentary') {
-      elements.push(...readCommentary(context, block));
-    } else {
-      elements.push(...readNumbered(context, block, headingsOf(chapter, section, elements)));
-    }
-  }
-  return elements;
-}
-
-function leafOf(hans: string, { markers, inline }: Numbering, blocks: readonly Block[]): Context['leaf'] {
-  if (markers.some(({ type }) => type === 'item')) return 'item';
-  const sections = blocks.filter(({ marker }) => marker.type === 'section');
-  if (sections.length === 0) return 'chapter';
-  // Jiangsu sets measures as paragraphs under topic sentences; Yancheng has one only here and there.
-  const topical = sections.filter(
-    ({ marker, end }) => splitParagraphs(hans, titleEnd(hans, marker, end, inline), end).isTopical,
-  ).length;
-  return topical * 5 >= sections.length * 2 ? 'paragraph' : 'section';
-}
-
-function headingsOf(chapter: Marker | null, section: Marker | null, elements: readonly Element[]): string[] {
-  const keys = chapter ? [chapterKey(chapter)] : [];
-  const key = section && sectionHeadingKey(chapter, section);
-  if (key && elements.some((element) => element.type === 'heading' && element.key === key)) keys.push(key);
-  return keys;
-}
-
-const chapterKey = (chapter: Marker): string => `h-${chapter.value}`;
-const sectionHeadingKey = (chapter: Marker | null, section: Marker): string =>
-  `h-${chapter?.value ?? 0}-${section.value}`;
-
-function readChapter(
-  { hans, numbering, leaf }: Context,
-  { marker, end }: Block,
-  next?: Marker['type'],
+export function readBody(
+  hans: string,
+  outline: Outline,
+  setting: Setting,
+  above: readonly string[] = [],
 ): Element[] {
-  const bodyStart = titleEnd(hans, marker, end, numbering.inline);
-  const key = chapterKey(marker);
-  const heading: Element = { type: 'heading', key, level: 1, ...trimRange(hans, marker.start, bodyStart)! };
-  const body = trimRange(hans, bodyStart, end);
-  if (!body) return [heading];
-  const hasParts = next === 'section' || next === 'item';
-  return [
-    heading,
-    {
-      type: 'measure',
-      key: hasParts ? `${marker.value}-0` : `${marker.value}`,
-      number: hasParts ? `${marker.label}(引)` : marker.label,
-      kind: hasParts ? 'leadin' : leaf === 'chapter' ? 'measure' : 'general',
-      headings: [key],
-      title: '',
-      ...body,
-    },
-  ];
-}
-
-function readSection(
-  context: Context,
-  { marker, end }: Block,
-  chapter: Marker | null,
-  next?: Marker['type'],
-): Element[] {
-  const { hans, numbering, leaf } = context;
-  const bodyStart = titleEnd(hans, marker, end, numbering.inline);
-  const above = chapter ? [chapterKey(chapter)] : [];
-  const counted = numbering.continuous ? marker.label : `${chapter?.label ?? ''}(${marker.label})`;
-  const number = marker.number ?? counted;
-  const key = numbering.continuous ? `${marker.value}` : `${chapter?.value ?? 0}-${marker.value}`;
-  const paragraphs = splitParagraphs(hans, bodyStart, end);
-  const hasItems = next === 'item';
-  if (!hasItems && !(leaf === 'paragraph' && paragraphs.isTopical)) {
-    return [
-      {
-        type: 'measure',
-        key,
-        number,
-        kind: leaf === 'section' ? 'measure' : 'general',
-        headings: above,
-        title: titleOf(hans, marker, bodyStart),
-        ...trimRange(hans, marker.start, end)!,
-      },
-    ];
-  }
-  const headingKey = sectionHeadingKey(chapter, marker);
-  const headings = [...above, headingKey];
-  const elements: Element[] = [
-    { type: 'heading', key: headingKey, level: 2, ...trimRange(hans, marker.start, bodyStart)! },
-  ];
-  if (hasItems) {
-    const body = trimRange(hans, bodyStart, end);
-    if (body)
-      elements.push({
-        type: 'measure',
-        key: `${key}-0`,
-        number: `${number}(引)`,
-        kind: 'leadin',
-        headings,
-        title: '',
-        ...body,
-      });
-    return elements;
-  }
-  return [
-    ...elements,
-    ...paragraphs.ranges.map((range, index): MeasureElement => ({
-      type: 'measure',
-      key: `${key}-${index + 1}`,
-      number: `${number}${index + 1}`,
-      kind: 'measure',
-      headings,
-      title: topicOf(hans.slice(range.start, range.end)) ?? '',
-      ...range,
-    })),
-  ];
-}
-
-function readNumbered({ hans, numbering }: Context, { marker, end }: Block, headings: string[]): Element[] {
-  const isBox = marker.type === 'box';
-  return [
-    {
-      type: 'measure',
-      key: isBox ? `box-${marker.value}` : (marker.number?.replaceAll('.', '-') ?? `${marker.value}`),
-      number: isBox ? `专栏${marker.label}` : marker.label,
-      kind: isBox ? 'box' : 'measure',
-      headings,
-      title: isBox ? titleOf(hans, marker, titleEnd(hans, marker, end, numbering.inline)) : '',
-      ...trimRange(hans, marker.start, end)!,
-    },
-  ];
-}
-
-function readCommentary({ hans, numbering }: Context, { marker, end }: Block): Element[] {
-  const isTitle = marker.value === 0;
-  const bodyStart = titleEnd(hans, marker, end, numbering.inline);
-  if (!isTitle) {
-    return [
-      {
-        type: 'measure',
-        key: `commentary-${marker.value}`,
-        number: `解读${marker.value}`,
-        kind: 'commentary',
-        headings: ['h-commentary'],
-        title: titleOf(hans, marker, bodyStart),
-        ...trimRange(hans, marker.start, end)!,
-      },
-    ];
-  }
-  const body = trimRange(hans, bodyStart, end);
-  const heading: Element = {
-    type: 'heading',
-    key: 'h-commentary',
-    level: 1,
-    ...trimRange(hans, marker.start, bodyStart)!,
+  const context = {
+    hans,
+    outline,
+    setting,
+    isTopical: isTopical(hans, outline, setting),
+    headed: new Set<OutlineNode>(),
+    above,
   };
+  return outline.nodes.flatMap((node) => {
+    if (node.marker.style === 'box') return [readBox(context, node)];
+    if (node.children.length > 0) return readHolder(context, node);
+    return isChapter(node) ? readLeafChapter(context, node) : readLeaf(context, node);
+  });
+}
+
+const isChapter = ({ parent, marker: { style } }: OutlineNode): boolean =>
+  parent === null && chapterStyles.has(style);
+/** Sections that count on bear the numbers of chapters. */
+const headingKey = ({ key, parent, isContinuous, marker: { style } }: OutlineNode): string =>
+  parent && isContinuous && style === 'hanBracket' ? `h-s${key}` : `h-${key}`;
+
+/** Jiangsu sets measures as paragraphs under topic sentences; Yancheng has one only here and there. */
+function isTopical(hans: string, { nodes }: Outline, setting: Setting): boolean {
+  if (nodes.some(({ marker: { style } }) => arabicStyles.has(style) && style !== 'hanIs')) return false;
+  const leaves = nodes.filter(
+    (node) =>
+      node.children.length === 0 && node.marker.style !== 'box' && !(isChapter(node) && hasSections(nodes)),
+  );
+  const topical = leaves.filter(
+    (node) => splitParagraphs(hans, bodyStartOf({ hans, setting }, node), node.end).isTopical,
+  ).length;
+  return leaves.length > 0 && topical * 5 >= leaves.length * 2;
+}
+
+const hasSections = (nodes: readonly OutlineNode[]): boolean =>
+  nodes.some((node) => node.children.length > 0);
+
+function headingsOf(context: Context, node: OutlineNode | null): string[] {
+  const keys: string[] = [];
+  for (let at = node; at; at = at.parent) if (context.headed.has(at)) keys.unshift(headingKey(at));
+  return [...context.above, ...keys];
+}
+
+/** The heading of a part that holds others or its paragraphs, up to the end of its title. */
+function headingOf(context: Context, node: OutlineNode, bodyStart: number): Element {
+  context.headed.add(node);
+  let level = context.above.length + 1;
+  for (let at = node.parent; at; at = at.parent) level++;
+  return {
+    type: 'heading',
+    key: headingKey(node),
+    level,
+    ...trimRange(context.hans, node.marker.start, bodyStart)!,
+  };
+}
+
+// A title that runs on into the text is one only where a stop ends it.
+const shortTitle = /^\s*[^。，,；;：:、]{2,30}。/;
+
+function bodyStartOf({ hans, setting }: Pick<Context, 'hans' | 'setting'>, node: OutlineNode): number {
+  const { marker, end, children } = node;
+  if (!setting.runOn) return titleEnd(hans, marker, end, setting.inline);
+  const title = shortTitle.exec(hans.slice(marker.end, Math.min(end, marker.end + 40)));
+  if (title) return marker.end + title[0].length;
+  return children.length > 0 && end - marker.end <= longestHead ? end : marker.end;
+}
+
+function readHolder(context: Context, node: OutlineNode): Element[] {
+  const bodyStart = bodyStartOf(context, node);
+  const heading = headingOf(context, node, bodyStart);
+  const body = trimRange(context.hans, bodyStart, node.end);
   if (!body) return [heading];
+  const number = `${node.number}(引)`;
   return [
     heading,
-    {
-      type: 'measure',
-      key: 'commentary-0',
-      number: '解读(引)',
-      kind: 'commentary',
-      headings: ['h-commentary'],
-      title: '',
-      ...body,
-    },
+    ...paragraphsOf(context, body, `${node.key}-0`, number, 'leadin', headingsOf(context, node)),
   ];
 }
 
-function titleOf(hans: string, marker: Marker, end: number): string {
-  const range = trimRange(hans, marker.end, end);
-  return range ? hans.slice(range.start, range.end).replace(/[。:：]$/, '') : '';
+function readLeafChapter(context: Context, node: OutlineNode): Element[] {
+  const { hans, outline } = context;
+  const bodyStart = bodyStartOf(context, node);
+  const heading = headingOf(context, node, bodyStart);
+  const body = trimRange(hans, bodyStart, node.end);
+  if (!body) return [heading];
+  const headings = headingsOf(context, node);
+  const isAside = outline.countsOn || (context.isTopical && hasSections(outline.nodes));
+  if (context.isTopical && !isAside) {
+    const topical = topicalOf(context, node, bodyStart, headings, '第', '段');
+    if (topical) return [heading, ...topical];
+  }
+  return [
+    heading,
+    ...paragraphsOf(context, body, node.key, node.number, isAside ? 'general' : 'measure', headings),
+  ];
+}
+
+function readLeaf(context: Context, node: OutlineNode): Element[] {
+  const { hans, outline, isTopical: isByParagraph } = context;
+  const bodyStart = bodyStartOf(context, node);
+  const isItem = arabicStyles.has(node.marker.style);
+  const kind = !isItem && (outline.countsOn || isByParagraph) ? 'general' : 'measure';
+  const paragraphs = isByParagraph ? splitParagraphs(hans, bodyStart, node.end) : null;
+  const long = paragraphs?.isTopical ? null : splitLong(hans, bodyStart, node.end);
+  if (!paragraphs?.isTopical && !long) {
+    const title = isItem && node.isContinuous ? '' : titleOf(context, node, bodyStart);
+    return [
+      {
+        type: 'measure',
+        key: node.key,
+        number: node.number,
+        kind,
+        headings: headingsOf(context, node.parent),
+        title,
+        ...trimRange(hans, node.marker.start, node.end)!,
+      },
+    ];
+  }
+  const heading = headingOf(context, node, bodyStart);
+  const headings = headingsOf(context, node);
+  const body = trimRange(hans, bodyStart, node.end)!;
+  return [
+    heading,
+    ...(topicalOf(context, node, bodyStart, headings, '', '') ??
+      paragraphsOf(context, body, node.key, node.number, kind, headings)),
+  ];
+}
+
+/** Paragraphs that each open with their topic, or null where they do not. */
+function topicalOf(
+  { hans }: Context,
+  node: OutlineNode,
+  bodyStart: number,
+  headings: readonly string[],
+  before: string,
+  behind: string,
+): MeasureElement[] | null {
+  const { ranges, isTopical: opens } = splitParagraphs(hans, bodyStart, node.end);
+  if (!opens) return null;
+  return ranges.map((range, index) => ({
+    type: 'measure',
+    key: `${node.key}-${index + 1}`,
+    number: `${node.number}${before}${index + 1}${behind}`,
+    kind: 'measure',
+    headings,
+    title: topicOf(hans.slice(range.start, range.end)) ?? '',
+    ...range,
+  }));
+}
+
+/** A stretch as one measure, or its paragraphs where it is too long to be cited as one. */
+function paragraphsOf(
+  { hans }: Pick<Context, 'hans'>,
+  range: { readonly start: number; readonly end: number },
+  key: string,
+  number: string,
+  kind: MeasureElement['kind'],
+  headings: readonly string[],
+): MeasureElement[] {
+  const pieces = splitLong(hans, range.start, range.end);
+  if (!pieces) return [{ type: 'measure', key, number, kind, headings, title: '', ...range }];
+  return pieces.map((piece, index) => ({
+    type: 'measure',
+    key: `${key}-p${index + 1}`,
+    number: `${number}第${index + 1}段`,
+    kind,
+    headings,
+    title: topicOf(hans.slice(piece.start, piece.end)) ?? '',
+    ...piece,
+  }));
+}
+
+function readBox(context: Context, node: OutlineNode): MeasureElement {
+  const bodyStart = bodyStartOf(context, node);
+  return {
+    type: 'measure',
+    key: node.key,
+    number: node.number,
+    kind: 'box',
+    headings: headingsOf(context, node.parent),
+    title: titleOf(context, node, bodyStart),
+    ...trimRange(context.hans, node.marker.start, node.end)!,
+  };
+}
+
+/** What opens such a part is as often its only sentence as its title. */
+const isPlain = (style: Style): boolean =>
+  arabicStyles.has(style) || style === 'article' || /^dotted[34]$/.test(style);
+
+function titleOf({ hans }: Context, { marker, end }: OutlineNode, bodyStart: number): string {
+  const range = trimRange(hans, marker.end, bodyStart);
+  if (!range) return '';
+  const title = hans.slice(range.start, range.end).replace(/[。:：]$/, '');
+  if (/[；;]/.test(title)) return '';
+  if (!isPlain(marker.style)) return title;
+  const isWhole = trimRange(hans, bodyStart, end) === null;
+  return isWhole || title.length > longestHead || /[，,]/.test(title) ? '' : title;
 }

@@ -7,7 +7,7 @@ const longestTitle = 60;
  * Where the title behind a number ends: at its full stop (which belongs to it), at the line's end, or,
  * in a copy without line breaks, at the next blank. A number without a title ends where it stands.
  */
-export function titleEnd(hans: string, marker: Marker, end: number, inline: boolean): number {
+export function titleEnd(hans: string, marker: Pick<Marker, 'end'>, end: number, inline: boolean): number {
   const rest = hans.slice(marker.end, Math.min(end, marker.end + longestTitle + 1));
   const line = /^\s*[^\n]*/.exec(rest)![0];
   const stop = line.indexOf('。');

@@ -6,7 +6,7 @@ import type { Unresolved } from './buildReport.ts';
 import { alikeIndexOf, findAlike } from './proposals/findAlike.ts';
 import { findPartners } from './proposals/findPartners.ts';
 import { groupNames } from './proposals/groupNames.ts';
-import { hashText } from './proposals/hashText.ts';
+import { hashText } from '../model/hashText.ts';
 import { judgeProposal } from './proposals/judgeProposal.ts';
 import type { Named } from './proposals/named.ts';
 import { proposeSite } from './proposals/proposeSite.ts';

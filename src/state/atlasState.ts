@@ -19,6 +19,9 @@ import type { SiteFile } from '../model/site.ts';
 import type { Story } from '../model/story.ts';
 import type { ParkPage, ParkQuery } from './parkQuery.ts';
 import type { DataProblem } from './loadFile.ts';
+import type { Intake } from './own/intake.ts';
+import type { OwnState } from './own/ownState.ts';
+import type { Placing } from './own/placing.ts';
 
 export interface Camera {
   readonly lon: number;
@@ -47,8 +50,11 @@ export type Reading = (typeof readings)[number];
 export const pages = ['coverage', 'check'] as const;
 export type Page = (typeof pages)[number];
 
-/** What the room is set up for: 浏览, 走廊, 对照, 园区; and 汇报, where one of the others goes on beside the scenes. */
-export const rooms = ['explore', 'corridors', 'compare', 'parks'] as const;
+/**
+ * What the room is set up for: 浏览, 走廊, 对照, 园区, 复核 (of the reader's own plan); and 汇报, where one of the others goes
+ * on beside the scenes.
+ */
+export const rooms = ['explore', 'corridors', 'compare', 'parks', 'review'] as const;
 export type Room = (typeof rooms)[number];
 export const modes = [...rooms, 'present'] as const;
 export type Mode = (typeof modes)[number];
@@ -204,7 +210,11 @@ export interface Aim {
 }
 
 export interface AtlasState extends View {
+  /** What was loaded; `data` is that with what a plan of the reader's changes in it, and what all panels read. */
+  readonly bundled: AtlasData;
   readonly data: AtlasData;
+  /** The plan that the reader has opened; null where none is. */
+  readonly own: OwnState | null;
   readonly problems: readonly DataProblem[];
   /** What else the reader should know (a link that was only partly understood). */
   readonly remarks: readonly Remark[];
@@ -213,6 +223,10 @@ export interface AtlasState extends View {
   readonly sketch: Sketch | null;
   /** The next click on the map says where distances are told from. */
   readonly isPinning: boolean;
+  /** The point that the reader is setting; null where none is. */
+  readonly placing: Placing | null;
+  /** A document that is about to be read; null where none is. */
+  readonly intake: Intake | null;
   /** What is drawn of parks and zones, by id, while they are looked for; null for all. */
   readonly shownParks: readonly string[] | null;
   /** The number on the map that was last asked for: the list goes to it, and then it is null. */

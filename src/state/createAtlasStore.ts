@@ -12,6 +12,8 @@ export function createAtlasStore(): AtlasStore {
     found: null,
     sketch: null,
     isPinning: false,
+    placing: null,
+    intake: null,
     shownParks: null,
     pointed: null,
     aim: null,
@@ -19,7 +21,9 @@ export function createAtlasStore(): AtlasStore {
     themeBefore: null,
     fits: 0,
     hinted: null,
+    bundled: emptyData,
     data: emptyData,
+    own: null,
     problems: [],
     remarks: [],
   }));

@@ -5,6 +5,7 @@ import { leaveUnknownMeasure } from './actions.ts';
 import type { AtlasData } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { loadFile, loadPlain, type Loaded } from './loadFile.ts';
+import { withData } from './withData.ts';
 
 /** Loads into the store what is asked for, each file once; problems are kept beside what could be loaded. */
 export interface AtlasLoader {
@@ -34,11 +35,11 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
   const running = new Map<string, Promise<void>>();
 
   const take = <T>(loaded: Loaded<T>, apply: (value: T, data: AtlasData) => Partial<AtlasData>): void => {
-    store.setState(({ data, problems }) =>
-      'problem' in loaded
-        ? { problems: [...problems, loaded.problem] }
-        : { data: { ...data, ...apply(loaded.value, data) } },
-    );
+    store.setState((state) => {
+      const { bundled, problems } = state;
+      if ('problem' in loaded) return { problems: [...problems, loaded.problem] };
+      return withData(state, { bundled: { ...bundled, ...apply(loaded.value, bundled) } });
+    });
   };
   const once = (key: string, load: () => Promise<void>): Promise<void> => {
     const earlier = running.get(key);
@@ -47,6 +48,9 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
     running.set(key, started);
     return started;
   };
+
+  /** A plan of the reader's is no file. */
+  const isOwn = (plan: string): boolean => store.getState().own?.review.plan.id === plan;
 
   return {
     loadFacts: () =>
@@ -126,16 +130,20 @@ export function createLoader(store: AtlasStore, dataUrl: string): AtlasLoader {
         const loaded = await loadFile(dataUrl, 'indicators.json', contract.indicatorFile);
         take(loaded, (value) => ({ indicators: value }));
       }),
-    loadText: (plan) =>
-      once(`text:${plan}`, async () => {
+    loadText: async (plan) => {
+      if (isOwn(plan)) return;
+      await once(`text:${plan}`, async () => {
         const loaded = await loadFile(dataUrl, `plans/${plan}.json`, contract.planText);
         take(loaded, (value, data) => ({ texts: { ...data.texts, [plan]: value } }));
         leaveUnknownMeasure(store);
-      }),
-    loadOriginal: (plan) =>
-      once(`original:${plan}`, async () => {
+      });
+    },
+    loadOriginal: async (plan) => {
+      if (isOwn(plan)) return;
+      await once(`original:${plan}`, async () => {
         const loaded = await loadPlain(dataUrl, `sources/${plan}.txt`);
         take(loaded, (value, data) => ({ originals: { ...data.originals, [plan]: value } }));
-      }),
+      });
+    },
   };
 }

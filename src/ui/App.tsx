@@ -20,6 +20,7 @@ const CorridorPanel = lazy(async () => ({
   default: (await import('./corridors/CorridorPanel.tsx')).CorridorPanel,
 }));
 const ParkPanel = lazy(async () => ({ default: (await import('./parks/ParkPanel.tsx')).ParkPanel }));
+const ReviewPanel = lazy(async () => ({ default: (await import('./review/ReviewPanel.tsx')).ReviewPanel }));
 const ParkTable = lazy(async () => ({ default: (await import('./parks/ParkTable.tsx')).ParkTable }));
 const ParkCompare = lazy(async () => ({ default: (await import('./parks/ParkCompare.tsx')).ParkCompare }));
 const ParkSheetPage = lazy(async () => ({
@@ -76,6 +77,10 @@ export function App() {
           {room === 'corridors' ? (
             <Suspense fallback={null}>
               <CorridorPanel isPlaced={isPlaced} />
+            </Suspense>
+          ) : room === 'review' ? (
+            <Suspense fallback={null}>
+              <ReviewPanel />
             </Suspense>
           ) : room === 'parks' ? (
             <Suspense fallback={null}>

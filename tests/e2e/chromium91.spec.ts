@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, LineString } from 'geojson';
 import { findProgram } from '../findProgram.ts';
+import { buildNumberedDocx } from '../intake/buildDocx.ts';
+import { buildPdf } from '../intake/buildPdf.ts';
 import type { AtlasState } from './atlas.ts';
 import { expect, test } from './chromium91.ts';
 import type { OldPage } from './oldPage.ts';
@@ -207,4 +209,33 @@ test('a meeting paper is printed with every row of its table', async ({ old, ope
   expect(rows.length).toBeGreaterThan(20);
   const printed = readPdf(await old.pdf());
   for (const row of rows) expect(printed).toContain(row.replaceAll(/\s/g, ''));
+});
+
+/** Chooses a file in the dialog that opens plans. */
+const chooseFile = (old: OldPage, name: string, bytes: Uint8Array): Promise<void> =>
+  old.evaluate(
+    (called, base64) => {
+      const content = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([content], called));
+      const input = document.querySelector<HTMLInputElement>('.intake-dialog input[type="file"]')!;
+      input.files = data.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    Buffer.from(bytes).toString('base64'),
+  );
+
+test('a plan of the reader’s own is opened: DOCX, and PDF whose font needs a table', async ({
+  old,
+  openAtlas,
+}) => {
+  await openAtlas();
+  await old.click('button', '打开规划');
+  await old.textOf('.intake-dialog', '不得处理涉密文件');
+  await chooseFile(old, 'a.docx', await buildNumberedDocx());
+  expect(await old.textOf('.intake-beginning')).toContain('第一章 总体要求');
+  await old.click('.intake-dialog button', '换一份');
+  await chooseFile(old, 'a.pdf', buildPdf([[{ x: 72, y: 700, text: '安徽省交通规划' }]], 'gbk'));
+  expect(await old.textOf('.intake-beginning, .intake-problem')).toBe('安徽省交通规划');
 });

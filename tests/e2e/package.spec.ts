@@ -10,6 +10,8 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { servePages, type Server } from '../../scripts/bench/servePages.ts';
 import { ensureBuild } from '../../scripts/setup/ensureBuild.mjs';
+import { buildNumberedDocx } from '../intake/buildDocx.ts';
+import { buildPdf } from '../intake/buildPdf.ts';
 import { readState, waitUntilReady, watchContext } from './atlas.ts';
 import { lineOf } from './lineOf.ts';
 import { pixelOf } from './pixelOf.ts';
@@ -113,6 +115,22 @@ test.describe('one file from the disk, without a network', () => {
       description: `${long.length}, longest ${Math.round(longest)} ms`,
     });
     console.log(`14 turns: ${long.length} tasks over 50 ms, longest ${Math.round(longest)} ms`);
+  });
+
+  test('a plan of the reader’s own is read: a DOCX, and a PDF whose font needs a table', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: '打开规划' }).click();
+    const dialog = page.getByRole('dialog', { name: '打开规划' });
+    const choose = (name: string, bytes: Uint8Array): Promise<void> =>
+      dialog
+        .locator('input[type="file"]')
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await choose('a.docx', await buildNumberedDocx());
+    await expect(dialog.locator('blockquote')).toContainText('第一章 总体要求');
+    await dialog.getByRole('button', { name: '换一份' }).click();
+    await choose('a.pdf', buildPdf([[{ x: 72, y: 700, text: '安徽省交通规划' }]], 'gbk'));
+    await expect(dialog.locator('blockquote')).toHaveText('安徽省交通规划');
+    await expect(dialog.getByLabel('行政区域')).toHaveValue('安徽省');
   });
 
   test('the text as received, borders, comparison, parks and a paper', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { layerOfKind, type Kind } from '../../src/model/kinds.ts';
 import type { Commitment, Project } from '../../src/model/project.ts';
-import type { PressOutput } from '../../src/press/pressPlans.ts';
+import type { PressOutput } from '../../src/press/pressOutput.ts';
 
 /** One promise as annotated; status and verb null where a box lists the name without any verb. */
 export interface GoldCommitment {

@@ -1,7 +1,8 @@
 /** Law 4 across registries: what is found as a name without any registry is, with one, mentioned or unresolved. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pressPlans, type PressOutput } from '../../src/press/pressPlans.ts';
+import type { PressOutput } from '../../src/press/pressOutput.ts';
+import { pressPlans } from '../../src/press/pressPlans.ts';
 import { pressBundled } from '../pressBundled.ts';
 
 type Plans = Parameters<typeof pressPlans>[0]['plans'];

@@ -26,7 +26,7 @@ export function partitionFaults(source: string, { headings, measures, dropped }:
   if (at !== source.length) faults.push(`covered up to ${at} of ${source.length}`);
 
   for (const { reason, rawStart, rawEnd } of dropped) {
-    if (reason === 'layout' && source.slice(rawStart, rawEnd).trim() !== '')
+    if (reason === 'layout' && !isLayout(source, source.slice(rawStart, rawEnd)))
       faults.push(`layout dropped at ${rawStart} is text: ${source.slice(rawStart, rawEnd)}`);
   }
   const holders = new Map([...headings, ...measures].map((holder) => [holder.id, holder]));
@@ -51,6 +51,20 @@ export function partitionFaults(source: string, { headings, measures, dropped }:
         faults.push(`${id} stands below ${heading}, which is not there`);
   }
   return faults;
+}
+
+/** Blanks, signs that show nothing, page numbers, lines that pages repeat; written apart from what finds them. */
+function isLayout(source: string, dropped: string): boolean {
+  const shown = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Co}\s]|[\ufff9-\ufffc]/gu, '');
+  const counted = (text: string): string => shown(text).replace(/\d+/g, '#');
+  return dropped.split(/[\n\r\f]/).every((line) => {
+    const text = shown(line);
+    if (/^[-—–―－•·~\d/／第共页頁,，]*$/.test(text) || /^page\d+(?:(?:of|\/)\d+)?$/i.test(text)) return true;
+    return (
+      text.length <= 40 &&
+      source.split(/[\n\r\f]/).filter((other) => counted(other) === counted(line)).length >= 3
+    );
+  });
 }
 
 /** The source from start to end without its holes; written apart from buildRawOffsets, which it checks. */

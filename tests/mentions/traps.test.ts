@@ -1,7 +1,8 @@
 /** Names that look like others, read with the real registry and gazetteer. Each line once misled a reader. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPressInput } from '../../scripts/readPressInput.ts';
-import { pressPlans, type PressOutput } from '../../src/press/pressPlans.ts';
+import type { PressOutput } from '../../src/press/pressOutput.ts';
+import { pressPlans } from '../../src/press/pressPlans.ts';
 import { pressBundled, type Bundled } from '../pressBundled.ts';
 
 let input: ReturnType<typeof readPressInput>;

@@ -5,13 +5,26 @@ const sources = readPlans().map(({ source }) => source);
 
 /** What parsing reacts to, and what no plan holds: numbers of all styles, marks, blanks, halves of characters. */
 const numbers =
-  '第一章 第二章 一、 二、 三、 (一) （二） (三) 第一节 1. 2. 3． (1) （2） 专栏1 专栏\u20032'.split(' ');
+  '第一章 第二章 一、 二、 三、 (一) （二） (三) 第一节 1. 2. 3． (1) （2） 专栏1 专栏\u20032 第一篇 第一条 第二条 一是 二是 1.1 1.2 1.1.1 1） 2) ① ② 专栏一 附件1 附件2'
+    .split(' ')
+    .concat('1 甲乙', '2 丙丁', '第 一 章');
 const headlines = '目录 目\u3000录 规划解读 附件:图 附件1 关于印发某某的通知 2021年1月1日'.split(' ');
 const dirt = '[编辑] [編輯] ［编辑］ 阜(fù) 镇（zhèn） (fù) (G42) (PM_2.5) (a (( )) （（)'.split(' ');
 const unitMarks = '(市发改委牵头,市财政局负责) (责任单位:省发展改革委) () ， 。 。。。 | ｜'.split(' ');
 const blanks = ['\n', '\n\n', '\r\n', '\t', ' ', '　', '\u00a0', '\u2028', '\ufeff', '\0'];
+const pages = [
+  '\f',
+  '\n- 3 -\n',
+  '\n第4页\n',
+  '\n12\n',
+  '\n规划文本\n',
+  '推 进 甲 乙 丙 丁',
+  '\u00ad',
+  '\ue004',
+  '\u200b',
+];
 const halves = ['𠮷', '\ud842', '\udfb7', '👩‍👩‍👧', 'é', 'ǖ', '甯', '臺', 'À', 'ༀ'];
-const fragments = [...numbers, ...headlines, ...dirt, ...unitMarks, ...blanks, ...halves];
+const fragments = [...numbers, ...headlines, ...dirt, ...unitMarks, ...blanks, ...pages, ...halves];
 
 const slice = fc
   .tuple(fc.constantFrom(...sources), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(3000))

@@ -73,8 +73,8 @@ describe('numbering styles', () => {
   test('a text without numbers is cited by its paragraphs', () => {
     const { measures } = parse('推进甲。\n\n　推进乙。\n');
     expect(measures.map(({ id, number, text }) => [id, number, text])).toEqual([
-      ['probe-2020:1', '1', '推进甲。'],
-      ['probe-2020:2', '2', '推进乙。'],
+      ['probe-2020:1', '第1段', '推进甲。'],
+      ['probe-2020:2', '第2段', '推进乙。'],
     ]);
   });
 

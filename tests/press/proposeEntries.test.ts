@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readPlans } from '../../scripts/readData.ts';
 import { readPressInput } from '../../scripts/readPressInput.ts';
 import type { Proposal } from '../../src/model/proposal.ts';
-import { pressPlans, type PressOutput } from '../../src/press/pressPlans.ts';
+import type { PressOutput } from '../../src/press/pressOutput.ts';
+import { pressPlans } from '../../src/press/pressPlans.ts';
 import { proposeEntries } from '../../src/press/proposeEntries.ts';
 
 let input: ReturnType<typeof readPressInput>;

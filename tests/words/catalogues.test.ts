@@ -1,11 +1,13 @@
 /** Both catalogues say the same things: same keys, nothing empty, nothing left in the other language. */
 import { expect, test } from 'vitest';
 import { en } from '../../src/words/en/en.ts';
+import { intake as enIntake } from '../../src/words/en/intake.ts';
 import { paper as enPaper } from '../../src/words/en/paper.ts';
 import { selfCheck as enSelfCheck } from '../../src/words/en/selfCheck.ts';
 import { languages } from '../../src/model/languages.ts';
 import { languageNames } from '../../src/words/languageNames.ts';
 import { loadWords } from '../../src/words/loadWords.ts';
+import { intake as zhIntake } from '../../src/words/zh/intake.ts';
 import { paper as zhPaper } from '../../src/words/zh/paper.ts';
 import { selfCheck as zhSelfCheck } from '../../src/words/zh/selfCheck.ts';
 import { zh } from '../../src/words/zh/zh.ts';
@@ -20,8 +22,8 @@ const kindOf = (leaf: unknown): string =>
 const han = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
 
 const catalogues = {
-  zh: leavesOf({ ...zh, paper: zhPaper, selfCheck: zhSelfCheck }),
-  en: leavesOf({ ...en, paper: enPaper, selfCheck: enSelfCheck }),
+  zh: leavesOf({ ...zh, intake: zhIntake, paper: zhPaper, selfCheck: zhSelfCheck }),
+  en: leavesOf({ ...en, intake: enIntake, paper: enPaper, selfCheck: enSelfCheck }),
 };
 
 test('the same keys, of the same kind', () => {

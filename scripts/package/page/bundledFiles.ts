@@ -16,6 +16,20 @@ export const openFile = async (url: string): Promise<Response> => {
   return new Response(bytes.stream().pipeThrough(new DecompressionStream('gzip')));
 };
 
+/**
+ * A worker that is started late is packed as data are, and comes from a `blob:` address: longer ones than two megabytes
+ * Chrome takes no data URL for. From the disk it starts only classic workers from there, which know neither
+ * `import.meta` nor `await` outside of a function.
+ */
+export const startWorker = async (url: string): Promise<Worker> => {
+  const code = await (await openFile(url)).text();
+  const classic = `(async () => {"use strict";${code.replaceAll('import.meta.url', 'self.location.href')}\n})();`;
+  const address = URL.createObjectURL(new Blob([classic], { type: 'text/javascript' }));
+  const worker = new Worker(address);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return worker;
+};
+
 export const addressOf = (url: string): string => `${protocol}://${pathOf(url)}`;
 
 function decodeBase64(base64: string): Uint8Array<ArrayBuffer> {

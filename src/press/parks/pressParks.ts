@@ -14,7 +14,7 @@ import { readSource, type SourceOf } from './readSource.ts';
 import { readSubjects } from './readSubjects.ts';
 import { findTerritory } from '../findTerritory.ts';
 import type { PressInput } from '../pressInput.ts';
-import type { PressOutput } from '../pressPlans.ts';
+import type { PressOutput } from '../pressOutput.ts';
 
 interface ParkInput extends Pick<PressInput, 'places' | 'projects' | 'language'> {
   /** Of a plan whose jurisdiction is not told it is not known in which counties 各县区 are. */

@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import type { Named } from '../language/spellName.ts';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
+import './pickByName.css';
 
 /** What can be picked; `keys` are other ways to write it (aliases, pinyin). */
 export interface Option {

@@ -2,6 +2,7 @@ import { buildPictureStyle } from '../../layers/buildPictureStyle.ts';
 import type { ThemeId } from '../../layers/themes.ts';
 import { drawFigureMap, type MapPicture } from '../../map/drawFigureMap.ts';
 import type { AtlasState } from '../../state/atlasState.ts';
+import { mapDataOf } from '../../state/own/mapDataOf.ts';
 import type { Frame } from './frameOf.ts';
 import { selectLit } from '../mapView/selectLit.ts';
 import { styleOf } from '../mapView/useStyle.ts';
@@ -28,7 +29,7 @@ export function drawView(
   const { chosen, related } = selectLit(state);
   const over = { chosen, related, sketch: sketch?.features ?? [] };
   return drawFigureMap({
-    style: buildPictureStyle(style, dataUrl, layers, over),
+    style: buildPictureStyle(style, mapDataOf(state, dataUrl), layers, over),
     ...frame,
     ...size,
   });

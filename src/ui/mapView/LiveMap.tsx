@@ -4,6 +4,7 @@ import { boundsOf } from '../../model/boundsOf.ts';
 import { pointAtMark, selectPlace, selectProject } from '../../state/actions.ts';
 import { placePin } from '../../state/parkActions.ts';
 import { isSettled } from '../../state/isSettled.ts';
+import { place } from '../../state/own/placing.ts';
 import type { AtlasStore } from '../../state/createAtlasStore.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { announce } from '../announce.ts';
@@ -42,6 +43,7 @@ export function LiveMap() {
   }, []);
   const camera = useAtlasState((state) => state.camera);
   const isPinning = useAtlasState((state) => state.isPinning);
+  const placing = useAtlasState((state) => state.placing);
   const selection = useAtlasState((state) => state.selection);
   const split = useAtlasState((state) => state.split);
 
@@ -50,6 +52,10 @@ export function LiveMap() {
     (hits, at, position, mark) => {
       if (path) {
         setPath([...path, position]);
+        return;
+      }
+      if (store.getState().placing) {
+        place(store, [position.lon, position.lat]);
         return;
       }
       if (store.getState().isPinning) {
@@ -113,6 +119,10 @@ export function LiveMap() {
   }, [map, zoomAsked]);
 
   useEffect(() => map?.setPath(path ?? []), [map, path]);
+  useEffect(
+    () => map?.setHandle(placing?.position ?? null, (position) => place(store, position)),
+    [map, placing, store],
+  );
   const sketch = useAtlasState((state) => state.sketch);
   const sketched = sketch?.bounds;
   const sketchFlown = useRef<unknown>(undefined);
@@ -126,7 +136,11 @@ export function LiveMap() {
     <>
       <div className="maps" data-split={split ? 'true' : undefined}>
         <div className="map-frame">
-          <div ref={container} className="map" data-measuring={path || isPinning ? 'true' : undefined} />
+          <div
+            ref={container}
+            className="map"
+            data-measuring={path || isPinning || placing ? 'true' : undefined}
+          />
           {split && <SplitHead side={0} />}
         </div>
         {split && (

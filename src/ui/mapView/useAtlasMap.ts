@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { baseSources } from '../../layers/baseLayers.ts';
-import { lateSources } from '../../layers/lateSources.ts';
+import { besideSources, lateSources } from '../../layers/lateSources.ts';
 import type { AtlasMap, MapEvents } from '../../map/atlasMap.ts';
 import { createAtlasMap } from '../../map/createAtlasMap.ts';
 import { layerIds, type LayerId } from '../../model/kinds.ts';
@@ -75,7 +75,8 @@ export function useAtlasMap(
           if (!isSettled(store.getState()) || created.sharpen()) return;
           latest.current.onIdle();
           if (isFirst) {
-            created.setLate(lateSources(absolute));
+            // Where a plan of the reader's is open, these come with it.
+            if (!store.getState().own?.pressed) created.setSources(lateSources(absolute));
             created.warm(namesDrawn(store.getState().data.layers));
           }
           isFirst = false;
@@ -114,6 +115,16 @@ export function useAtlasMap(
       map.setLayerData(id, data);
     }
   }, [map, loaded]);
+
+  const beside = useAtlasState((state) => state.own?.pressed?.overlay.beside ?? null);
+  const drawnBeside = useRef<{ map: AtlasMap | null; beside: typeof beside }>({ map: null, beside: null });
+  useEffect(() => {
+    if (!map) return;
+    if (drawnBeside.current.map !== map) drawnBeside.current = { map, beside: null };
+    if (drawnBeside.current.beside === beside) return;
+    drawnBeside.current.beside = beside;
+    map.setSources(beside ?? besideSources(absolute));
+  }, [map, beside, absolute]);
 
   // A layer that cannot be had brings nothing to draw, and yet the first view is whole.
   const isWhole = useAtlasState(isSettled);

@@ -5,6 +5,7 @@ import type { Paper } from '../../export/paper.ts';
 import { provinces } from '../../model/status.ts';
 import { loadPaperWords } from '../../words/loadPaperWords.ts';
 import { addressOf } from '../../state/bundledFiles.ts';
+import { mapDataOf } from '../../state/own/mapDataOf.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { download } from '../download.ts';
 import { fileTypes } from '../fileTypes.ts';
@@ -63,7 +64,7 @@ export function PaperDialog(props: PaperProps & { readonly onClose: () => void }
       const picture = await drawFigure(
         projects,
         features,
-        addressOf(dataUrl),
+        mapDataOf(store.getState(), addressOf(dataUrl)),
         {
           caption: words.figureCaption(title),
           notice: shell.notice,

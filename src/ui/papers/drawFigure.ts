@@ -2,6 +2,7 @@ import type { PaperPicture } from '../../export/buildPaper.ts';
 import { composeFigure, markRadius, type FigureWords } from '../../export/composeFigure.ts';
 import { numberMarks, type Numbered } from '../../export/numberMarks.ts';
 import { buildFigureStyle } from '../../layers/buildFigureStyle.ts';
+import type { MapData } from '../../layers/mapData.ts';
 import { drawFigureMap } from '../../map/drawFigureMap.ts';
 import { hasWebGl2 } from '../../map/hasWebGl2.ts';
 import { boundsOf, type Bounds } from '../../model/boundsOf.ts';
@@ -38,7 +39,7 @@ function widen([west, south, east, north]: Bounds, least: number): Bounds {
 export async function drawFigure(
   projects: readonly Project[],
   features: Features,
-  dataUrl: string,
+  data: MapData,
   words: Omit<FigureWords, 'metresPerPixel'>,
   signal: AbortSignal,
   { leastDegrees, ...size }: FigureSize = wholePage,
@@ -54,7 +55,7 @@ export async function drawFigure(
   );
   const style = buildFigureStyle({
     theme: 'paper',
-    dataUrl,
+    data,
     fontFiles,
     ids: projects.map(({ id }) => id),
     layers: [...new Set(projects.map(({ layer }) => layer))],

@@ -4,6 +4,7 @@ import type { ParkEntry } from '../../analysis/parks/parkTypes.ts';
 import type { PaperPicture } from '../../export/buildPaper.ts';
 import type { LayerCollection } from '../../model/contract.ts';
 import { addressOf } from '../../state/bundledFiles.ts';
+import { mapDataOf } from '../../state/own/mapDataOf.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { drawFigure } from '../papers/drawFigure.ts';
@@ -26,7 +27,7 @@ type State =
 
 /** The map of a sheet: the park and its neighbours with their numbers. */
 export function ParkFigure({ parks, entry, neighbours, onDrawn }: Props) {
-  const { dataUrl } = useAtlas();
+  const { store, dataUrl } = useAtlas();
   const { formats, map, shell } = useWords();
   const words = useParkWords();
   const dataDate = useAtlasState(({ data }) => data.manifest?.dataDate ?? '');
@@ -52,7 +53,7 @@ export function ParkFigure({ parks, entry, neighbours, onDrawn }: Props) {
     drawFigure(
       projects,
       features,
-      addressOf(dataUrl),
+      mapDataOf(store.getState(), addressOf(dataUrl)),
       {
         caption,
         notice: shell.notice,
@@ -67,7 +68,7 @@ export function ParkFigure({ parks, entry, neighbours, onDrawn }: Props) {
       controller.abort();
       if (url) URL.revokeObjectURL(url);
     };
-  }, [parks, entry, neighbours, dataUrl, caption, dataDate, formats, map, shell]);
+  }, [parks, entry, neighbours, store, dataUrl, caption, dataDate, formats, map, shell]);
   if (state.sort === 'drawn') return <img src={state.url} alt={caption} />;
   return (
     <p className="figure-note" role="status">

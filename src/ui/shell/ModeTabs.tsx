@@ -5,20 +5,23 @@ import { useAtlas, useAtlasState } from '../atlas.ts';
 import { stepTabs } from './stepTabs.ts';
 import { useWords } from '../language/useWords.ts';
 
-/** Modes that have work to fill them, in their order. */
-const shown: readonly Mode[] = ['explore', 'corridors', 'parks', 'compare', 'present'];
+/** In their order; the reader's own plan has a tab while one is open. */
+const ordered: readonly Mode[] = ['explore', 'corridors', 'parks', 'compare', 'present', 'review'];
 
 /** What the room is set up for. Arrow keys go from tab to tab, Home and End to the first and last. */
 export function ModeTabs() {
   const { store } = useAtlas();
   const { shell } = useWords();
   const mode = useAtlasState((state) => state.mode);
+  const isOwnOpen = useAtlasState((state) => state.own !== null);
+  const shown = ordered.filter((id) => id !== 'review' || isOwnOpen);
   const labels: Readonly<Record<Mode, string>> = {
     explore: shell.explore,
     corridors: shell.corridors,
     compare: shell.compare,
     parks: shell.parks,
     present: shell.present,
+    review: shell.review,
   };
   const go = (event: KeyboardEvent<HTMLButtonElement>): void =>
     stepTabs(event, shown.indexOf(mode), shown.length, (index) => setMode(store, shown[index]!));

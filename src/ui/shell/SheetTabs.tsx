@@ -23,6 +23,7 @@ export function SheetTabs({ sheet, onChoose }: Props) {
     compare: shell.layersAndSearch,
     parks: shell.parkPanel,
     present: shell.presentPanel,
+    review: shell.reviewPanel,
   };
   const panel = panels[mode];
   const tabs: readonly (readonly [Sheet, string])[] = [

@@ -1,5 +1,6 @@
 import { languageNames } from '../../words/languageNames.ts';
 import { useAtlasState } from '../atlas.ts';
+import { IntakeButton } from '../intake/IntakeButton.tsx';
 import { useWords } from '../language/useWords.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ModeTabs } from './ModeTabs.tsx';
@@ -14,6 +15,7 @@ export function TopBar() {
     compare: compare.hint,
     parks: shell.parksHint,
     present: shell.presentHint,
+    review: shell.reviewHint,
   };
   const own = languageNames[language];
   const other = languageNames[language === 'zh' ? 'en' : 'zh'];
@@ -24,6 +26,7 @@ export function TopBar() {
       </h1>
       <ModeTabs />
       <p className="hint">{hints[mode]}</p>
+      <IntakeButton />
       <LanguageSwitch />
     </header>
   );

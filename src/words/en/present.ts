@@ -44,7 +44,13 @@ export const present: PresentCatalogue = {
   untitledScene: 'Untitled',
   moved: (title, number) => `${title} moved to ${number}`,
   unknownParts: (count) => `${count} part(s) are not in this edition of the data and were left out`,
-  rooms: { explore: 'Explore', corridors: 'Corridors', compare: 'Compare', parks: 'Parks' },
+  rooms: {
+    explore: 'Explore',
+    corridors: 'Corridors',
+    compare: 'Compare',
+    parks: 'Parks',
+    review: 'Review',
+  },
   whole: 'Whole map',
 
   save: 'Save as a file',

@@ -49,6 +49,7 @@ export const selfCheck: SelfCheckCatalogue = {
     setAside: 'findings set aside with their reasons',
     stories: 'own scenes with their notes',
     damagedStories: 'old scenes that could not be read',
+    own: 'the plan that was opened, with its review',
     pace: 'pace of autoplay',
   },
   otherKept: (key) => `kept by another edition (${key})`,

@@ -39,7 +39,7 @@ export const present = {
   untitledScene: '未命名',
   moved: (title: string, number: string): string => `${title} 移到第 ${number} 页`,
   unknownParts: (count: string): string => `有 ${count} 处在这一版数据里没有，已略过`,
-  rooms: { explore: '浏览', corridors: '走廊', compare: '对照', parks: '园区' },
+  rooms: { explore: '浏览', corridors: '走廊', compare: '对照', parks: '园区', review: '复核' },
   whole: '全图',
 
   save: '存成文件',

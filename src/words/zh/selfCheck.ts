@@ -54,6 +54,7 @@ export const selfCheck = {
     setAside: '已搁置的待衔接事项及理由',
     stories: '自己的汇报、场景及备注',
     damagedStories: '读不出来的旧场景',
+    own: '打开的规划与复核意见',
     pace: '自动播放的快慢',
   } satisfies Record<KeptSort, string>,
   otherKept: (key: string): string => `其他版本留存（${key}）`,

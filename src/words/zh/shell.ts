@@ -9,6 +9,8 @@ export const shell = {
   compare: '对照',
   parks: '园区',
   present: '汇报',
+  review: '复核',
+  reviewHint: '逐条核对您打开的规划：采纳、更正、并入或不采纳；全部只存在本机。',
   presentHint: '把图上的画面收成一页页场景，投影时用翻页器翻；只存在本机。',
   parksHint: '按合作方、所在地、产业找园区；每一项都能点开写下它的原文。',
   hint: '点图上的线、面、点，看写下它的那句原文；点原文里的名称，回到图上。',
@@ -18,6 +20,7 @@ export const shell = {
   corridorPanel: '过界与沿线',
   parkPanel: '找园区',
   presentPanel: '场景',
+  reviewPanel: '复核名单',
   notice: '示意图，未经地图审核，仅供内部研究使用，不作为划界依据',
   basemap: '底图',
   approval: '审图号',
@@ -30,4 +33,6 @@ export const shell = {
     '项目与地名由编者据公开事实整理，每一处位置都写明精度；规划文本均为转载，引用前请核对正式文件。坐标系 WGS 84。',
   licence: (licence: string): string => `（${licence}）`,
   close: '关闭',
+  openPlan: '打开规划',
+  dropPlan: '松手，打开这份规划（只在本机处理；不得处理涉密文件）',
 };

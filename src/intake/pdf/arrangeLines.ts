@@ -1,0 +1,107 @@
+import { crosses, findGutter } from './findGutter.ts';
+
+/** A run of text on a page: its left end and baseline, y growing downwards, in points. */
+export interface Piece {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+export interface Line {
+  readonly pieces: readonly Piece[];
+  readonly y: number;
+}
+
+/** The lines of a page from top to bottom, as they are set; two columns one after the other. */
+export function arrangeLines(pieces: readonly Piece[]): {
+  readonly lines: string[];
+  readonly isColumned: boolean;
+} {
+  const lines = groupLines(pieces);
+  const gutter = findGutter(lines);
+  if (gutter === null) return { lines: lines.map(textOf).filter(Boolean), isColumned: false };
+  return { lines: readColumns(lines, gutter), isColumned: true };
+}
+
+/** Pieces whose baselines lie together are one line; small ones (a raised number) belong to the line they touch. */
+function groupLines(pieces: readonly Piece[]): Line[] {
+  const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x);
+  const lines: { pieces: Piece[]; y: number; size: number }[] = [];
+  for (const piece of sorted) {
+    const line = lines[lines.length - 1];
+    if (line && piece.y - line.y < Math.max(line.size, piece.size) * 0.45) {
+      line.pieces.push(piece);
+      if (piece.size > line.size) [line.y, line.size] = [piece.y, piece.size];
+    } else lines.push({ pieces: [piece], y: piece.y, size: piece.size });
+  }
+  return lines.map(({ pieces: own, y }) => ({ pieces: own.sort((a, b) => a.x - b.x), y }));
+}
+
+/** One line's text: a gap that shows is a space, a wide one a tab. */
+function textOf({ pieces }: Line): string {
+  let text = '';
+  let last: Piece | null = null;
+  let isSpaced = false;
+  for (const piece of pieces) {
+    if (piece.text.trim() === '') isSpaced = true;
+    else if (!last || !isSame(last, piece)) {
+      if (last) text += gapBetween(last, piece, isSpaced);
+      text += piece.text;
+      last = piece;
+      isSpaced = false;
+    }
+  }
+  return closeSpacedType(text.trim());
+}
+
+/** Bold type is at times printed twice, a hair's breadth apart. */
+const isSame = (a: Piece, b: Piece): boolean =>
+  a.text === b.text && Math.abs(a.x - b.x) < a.size * 0.15 && Math.abs(a.y - b.y) < a.size * 0.15;
+
+function gapBetween(before: Piece, after: Piece, isSpaced: boolean): string {
+  const gap = after.x - (before.x + before.width);
+  const size = Math.max(before.size, after.size);
+  if (gap > size * 1.8) return '\t';
+  if (/\s$/.test(before.text) || /^\s/.test(after.text)) return '';
+  const isWide = /[\u0100-\uffff]$/.test(before.text) || /^[\u0100-\uffff]/.test(after.text);
+  return isSpaced || gap > size * (isWide ? 0.6 : 0.2) ? ' ' : '';
+}
+
+const spacedPair = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+
+/** Chinese type is spaced out at times to fill its line: gaps between most characters are no spaces. */
+function closeSpacedType(text: string): string {
+  const pairs = text.match(spacedPair)?.length ?? 0;
+  const all = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return pairs >= 4 && pairs * 3 > all ? text.replaceAll(spacedPair, '') : text;
+}
+
+/** Left before right between two lines that run over both; those stay where they are, and so does what is no column. */
+function readColumns(lines: readonly Line[], gutter: number): string[] {
+  const texts: string[] = [];
+  let between: Line[] = [];
+  const flush = (): void => {
+    const rows = between.map(({ pieces }) => pieces);
+    const side = (isLeft: boolean): Line[] =>
+      between.map((line) => ({ ...line, pieces: line.pieces.filter(({ x }) => x < gutter === isLeft) }));
+    const isColumned = countSides(rows, gutter) >= 3;
+    texts.push(...(isColumned ? [...side(true), ...side(false)] : between).map(textOf));
+    between = [];
+  };
+  for (const line of lines)
+    if (crosses(line.pieces, gutter)) {
+      flush();
+      texts.push(textOf(line));
+    } else between.push(line);
+  flush();
+  return texts.filter(Boolean);
+}
+
+/** The smaller of the numbers of lines on either side. */
+function countSides(rows: readonly (readonly Piece[])[], gutter: number): number {
+  const on = (isLeft: boolean): number =>
+    rows.filter((row) => row.some(({ x }) => x < gutter === isLeft)).length;
+  return Math.min(on(true), on(false));
+}

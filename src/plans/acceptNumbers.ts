@@ -1,0 +1,136 @@
+import type { Marker } from './marker.ts';
+import { arabicStyles, type Style } from './numberStyles.ts';
+
+interface Run {
+  /** The number that holds the run; null at the top. */
+  readonly parent: Marker | null;
+  readonly members: Marker[];
+}
+
+/** The accepted numbers in order, each with the one that holds it. */
+export interface AcceptedNumbers {
+  readonly markers: readonly Marker[];
+  readonly parents: ReadonlyMap<Marker, Marker | null>;
+  /** Siblings of one style, in the order in which the runs begin. */
+  readonly runs: readonly Run[];
+}
+
+const widestGap = 3;
+const counted: ReadonlySet<Style> = new Set(['part', 'chapter', 'section', 'article', 'han', 'hanBracket']);
+
+/**
+ * Chooses the numbers that count in their turn: 1 behind what holds them, else the one behind the last, so that
+ * quantities and dates are never taken for one. A number of a lower rank closes those of higher ranks.
+ */
+export function acceptNumbers(candidates: readonly Marker[]): AcceptedNumbers {
+  let left = candidates;
+  for (;;) {
+    const accepted = accept(left);
+    const alone = new Set(
+      accepted.runs
+        .filter(({ members: [first, ...others] }) => others.length === 0 && arabicStyles.has(first!.style))
+        .map(({ members: [first] }) => first!)
+        // Tasks that count on through the chapters may stand alone in one of them.
+        .filter((marker) => !accepted.runs.some((run) => follows(run, marker))),
+    );
+    if (alone.size === 0) return accepted;
+    left = left.filter((marker) => !alone.has(marker));
+  }
+}
+
+const follows = ({ members }: Run, { style, value, start }: Marker): boolean => {
+  const [first] = members;
+  const last = members.at(-1)!;
+  if (first!.style !== style || first!.start === start) return false;
+  return first!.start > start ? first!.value === value + 1 : last.value === value - 1;
+};
+
+function accept(candidates: readonly Marker[]): AcceptedNumbers {
+  const next = nextOfStyle(candidates);
+  const markers: Marker[] = [];
+  const parents = new Map<Marker, Marker | null>();
+  const runs: Run[] = [];
+  const last = new Map<Style, number>();
+  let open: { marker: Marker; run: Run }[] = [];
+  let box: Map<Style, number> | null = null;
+  let boxes = 0;
+  for (const [index, marker] of candidates.entries()) {
+    const { style, rank, value } = marker;
+    if (style === 'box') {
+      if (value !== boxes + 1 && value !== 1) continue;
+      boxes = value;
+      box = new Map();
+      markers.push(marker);
+      parents.set(marker, open.at(-1)?.marker ?? null);
+      continue;
+    }
+    const same = open.findLast((entry) => entry.marker.style === style);
+    if (box && isOfBox(box, marker, same?.marker.value)) continue;
+    const isNext = same
+      ? value === same.marker.value + 1 || isMiscount(marker, same.marker.value, next[index])
+      : value === 1 || value === (last.get(style) ?? 0) + 1;
+    if (!isNext || !fitsDots(marker, open)) continue;
+    box = null;
+    const above: typeof open = open.filter((entry) => entry.marker.rank < rank);
+    const parent = above.at(-1)?.marker ?? null;
+    const isSibling = same !== undefined && (parents.get(same.marker) ?? null) === parent;
+    const run = isSibling ? same.run : { parent, members: [] };
+    if (!isSibling) runs.push(run);
+    run.members.push(marker);
+    markers.push(marker);
+    parents.set(marker, parent);
+    last.set(style, value);
+    open = [...above, { marker, run }];
+  }
+  return { markers, parents, runs };
+}
+
+/** Index of the next candidate of the same style, by index. */
+function nextOfStyle(candidates: readonly Marker[]): (Marker | undefined)[] {
+  const seen = new Map<Style, Marker>();
+  const next: (Marker | undefined)[] = Array.from({ length: candidates.length });
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    const marker = candidates[index]!;
+    next[index] = seen.get(marker.style);
+    seen.set(marker.style, marker);
+  }
+  return next;
+}
+
+/** A plan may skip a number or give one twice; the next then goes on from there. */
+function isMiscount({ style, value, atLineStart }: Marker, last: number, next?: Marker): boolean {
+  if (!atLineStart || !counted.has(style) || value < last || value > last + widestGap) return false;
+  return next === undefined || next.value === value + 1 || next.value === 1;
+}
+
+/** What numbers the lines of a box by themselves; a number that the plan waits for ends the box. */
+function isOfBox(
+  inner: Map<Style, number>,
+  { style, rank, value }: Marker,
+  last: number | undefined,
+): boolean {
+  const own = inner.get(style) ?? 0;
+  const isInner = value === own + 1 && (rank >= 7 || (rank >= 5 && (own > 0 || last !== undefined)));
+  if (isInner && value !== (last ?? 0) + 1) {
+    inner.set(style, value);
+    return true;
+  }
+  return false;
+}
+
+/** 2.1.3 counts only within 2.1, and 2.1 only within 2. */
+function fitsDots({ style, label }: Marker, open: readonly { marker: Marker }[]): boolean {
+  if (!style.startsWith('dotted')) return true;
+  const above = label.split(/[.．]/).slice(0, -1);
+  const wanted = above.map(Number).join('.');
+  const holder = open.findLast(({ marker }) =>
+    above.length > 1
+      ? marker.style === `dotted${above.length}`
+      : !marker.style.startsWith('dotted') && marker.rank < 6.2,
+  )?.marker;
+  if (!holder) return above.length === 1 && open.every(({ marker }) => marker.rank >= 6.2);
+  const own = holder.style.startsWith('dotted')
+    ? holder.label.split(/[.．]/).map(Number).join('.')
+    : `${holder.value}`;
+  return own === wanted;
+}

@@ -1,0 +1,67 @@
+import type { RawRange } from './rawRange.ts';
+import type { TextLine } from './textLines.ts';
+
+const fewestLines = 12;
+const narrowest = 16;
+const widest = 70;
+/** A full line may be shorter than the widest by what may not stand at a margin, or longer by a hanging stop. */
+const slack = 3;
+
+const closes = /[。！？；：!?;:…]["”’』」）)]?$|[.…·]{3}\s*\d+$/;
+const opens = /[，、,（(《“「—]$/;
+const opensPart =
+  /^(?:第.{1,5}[章节條条節篇]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、](?!\d)|\d{1,2}(?:[.．]\d{1,2}){1,3}[\s\u4e00-\u9fff]|[①-⑳●■◆]|专栏|專欄|附[件录錄表])/;
+const latin = /[A-Za-z0-9]/;
+
+const widthOf = (text: string): number => {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x2e80 ? 0.5 : 1;
+  return width;
+};
+
+/**
+ * Line breaks inside sentences, blanks at them included, in a copy whose lines all reach one margin; none in a copy
+ * whose lines are its paragraphs.
+ * @param lines without page numbers and running headers
+ * @param furniture page numbers and running headers: across them a sentence goes on
+ */
+export function findWraps(
+  raw: string,
+  lines: readonly TextLine[],
+  furniture: readonly { readonly start: number }[],
+): RawRange[] {
+  const widths = lines.map(({ text }) => (text.length > widest * 2 ? widest * 2 : widthOf(text)));
+  const margin = marginOf(lines, widths);
+  if (margin === null) return [];
+  const indented = lines.filter(({ indent }) => indent >= 2).length;
+  const hasIndents = indented >= lines.length * 0.03 && indented <= lines.length * 0.6;
+  let taken = 0;
+  return lines.slice(0, -1).flatMap((line, index): RawRange[] => {
+    const next = lines[index + 1]!;
+    while (taken < furniture.length && furniture[taken]!.start < line.end) taken++;
+    const isPageEnd = next.page !== line.page || (furniture[taken]?.start ?? Infinity) < next.start;
+    const { text, end } = line;
+    const isFull = widths[index]! >= margin - slack;
+    if (opensPart.test(next.text) || (!isFull && !opens.test(text))) return [];
+    if (latin.test(text.at(-1)!) && latin.test(next.text[0]!)) return [];
+    if (hasIndents ? next.indent >= 2 : closes.test(text)) return [];
+    if (!isPageEnd && raw.slice(end, next.start).split('\n').length > 2) return [];
+    return [{ start: end, end: next.start, reason: 'layout' }];
+  });
+}
+
+/** The width that most lines reach without ending a sentence there; null where they end as paragraphs do. */
+function marginOf(lines: readonly TextLine[], widths: readonly number[]): number | null {
+  if (lines.length < fewestLines) return null;
+  const margin = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)]!;
+  if (margin < narrowest || margin > widest) return null;
+  let full = 0;
+  let broken = 0;
+  for (const [index, { text }] of lines.entries()) {
+    const width = widths[index]!;
+    if (width < margin - slack || width > margin + slack) continue;
+    full++;
+    if (!closes.test(text) && !opensPart.test(lines[index + 1]?.text ?? '')) broken++;
+  }
+  return full >= lines.length * 0.35 && broken >= full * 0.6 ? margin : null;
+}

@@ -1,0 +1,103 @@
+import type { Decision } from '../../model/review.ts';
+import type { AtlasStore } from '../createAtlasStore.ts';
+import type { OwnReview, OwnState } from './ownState.ts';
+import { setOwn } from './setOwn.ts';
+
+/** Opens a plan in the place of the one that was open. */
+export function openOwn(store: AtlasStore, review: OwnReview): void {
+  const own: OwnState = {
+    review,
+    pressed: null,
+    isPressing: false,
+    problem: null,
+    past: [],
+    future: [],
+    isKept: true,
+  };
+  setOwn(store, own);
+}
+
+/** Closes the reader's plan: what it brought is gone from the map and from what is chosen. */
+export function closeOwn(store: AtlasStore): void {
+  setOwn(store, null);
+  store.setState(({ mode, room }) => ({
+    ...(mode === 'review' ? { mode: 'explore' } : {}),
+    ...(room === 'review' ? { room: 'explore' } : {}),
+  }));
+}
+
+/** Other facts of the plan, or another text of it: decisions stay with their sentences. */
+export function changeOwn(store: AtlasStore, change: Partial<Pick<OwnReview, 'plan' | 'source'>>): void {
+  store.setState(({ own }) => {
+    if (!own) return {};
+    const isText = change.source !== undefined && change.source.text !== own.review.source.text;
+    // What was taken back rests on the text as it was.
+    const steps = isText ? { past: [], future: [] } : {};
+    return { own: { ...own, ...steps, review: { ...own.review, ...change } } };
+  });
+}
+
+/** Decides on one proposal, in the place of what was decided on it before; null takes that back. */
+export function decide(store: AtlasStore, id: string, decision: Decision | null): void {
+  step(store, (decisions) => [...decisions.filter((one) => one.id !== id), ...(decision ? [decision] : [])]);
+}
+
+/** Decides on several proposals in one step. */
+export function decideAll(store: AtlasStore, given: readonly Decision[]): void {
+  const ids = new Set(given.map(({ id }) => id));
+  step(store, (decisions) => [...decisions.filter(({ id }) => !ids.has(id)), ...given]);
+}
+
+/** An orphan that the reader has seen is put away. */
+export function dropOrphan(store: AtlasStore, orphan: Decision): void {
+  store.setState(({ own }) =>
+    own
+      ? {
+          own: {
+            ...own,
+            review: { ...own.review, orphans: own.review.orphans.filter((one) => one !== orphan) },
+          },
+        }
+      : {},
+  );
+}
+
+/** Takes the last step back. */
+export function undo(store: AtlasStore): void {
+  walk(store, 'past', 'future');
+}
+
+/** Takes a step that was taken back once more. */
+export function redo(store: AtlasStore): void {
+  walk(store, 'future', 'past');
+}
+
+function step(store: AtlasStore, change: (decisions: readonly Decision[]) => readonly Decision[]): void {
+  store.setState(({ own }) => {
+    if (!own) return {};
+    const { decisions } = own.review;
+    return {
+      own: {
+        ...own,
+        review: { ...own.review, decisions: change(decisions) },
+        past: [...own.past, decisions],
+        future: [],
+      },
+    };
+  });
+}
+
+function walk(store: AtlasStore, from: 'past' | 'future', to: 'past' | 'future'): void {
+  store.setState(({ own }) => {
+    const decisions = own?.[from].at(-1);
+    if (!own || !decisions) return {};
+    return {
+      own: {
+        ...own,
+        review: { ...own.review, decisions },
+        [from]: own[from].slice(0, -1),
+        [to]: [...own[to], own.review.decisions],
+      },
+    };
+  });
+}

@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { IntakeProblem, IntakeProgress, PlanFacts, ReadPlan } from '../../model/intake.ts';
+import { FactsStep } from './FactsStep.tsx';
+import { openDocument } from './openDocument.ts';
+import { SourceStep } from './SourceStep.tsx';
+import { useIntakeWords } from './useIntakeWords.ts';
+import { usePlaceNames } from './usePlaceNames.ts';
+import './intake.css';
+
+/** A document as it was read, with what its reader has confirmed of it. */
+export interface ReadDocument {
+  /** Of the file. */
+  readonly name: string;
+  readonly format: ReadPlan['format'];
+  readonly text: string;
+  readonly facts: PlanFacts;
+}
+
+interface Props {
+  /** Dropped on the page: it is read at once. */
+  readonly file?: File | null;
+  readonly onRead: (document: ReadDocument) => void;
+  readonly onClose: () => void;
+}
+
+/** Opens a plan of the reader's own: first the document, then what it is. Nothing leaves this machine. */
+export function IntakeDialog({ file = null, onRead, onClose }: Props) {
+  const words = useIntakeWords();
+  const places = usePlaceNames();
+  const [read, setRead] = useState<{ readonly name: string; readonly read: ReadPlan } | null>(null);
+  const [problem, setProblem] = useState<{ readonly name: string; readonly problem: IntakeProblem } | null>(
+    null,
+  );
+  const [progress, setProgress] = useState<IntakeProgress | null>(null);
+  const [said, setSaid] = useState('');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+    // What is no longer wanted must not arrive.
+    return () => running.current?.abort();
+  }, []);
+
+  const { known } = places;
+  const take = useCallback(
+    async (source: File | string, others = 0): Promise<void> => {
+      running.current?.abort();
+      const name = typeof source === 'string' ? words.pasted : source.name;
+      setProblem(null);
+      setSaid(others > 0 ? words.onlyFirst(name) : '');
+      if (typeof source === 'string' && source.trim() === '') {
+        setSaid(words.nothingPasted);
+        return;
+      }
+      const controller = new AbortController();
+      running.current = controller;
+      setProgress({ stage: 'opening' });
+      try {
+        const opened = await openDocument(source, known, setProgress, controller.signal);
+        if (controller.signal.aborted) return;
+        if ('problem' in opened) setProblem({ name, problem: opened.problem });
+        else setRead({ name, read: opened });
+      } catch {
+        if (!controller.signal.aborted) setProblem({ name, problem: { code: 'failed' } });
+      }
+      if (running.current === controller) setProgress(null);
+    },
+    [known, words],
+  );
+  const begun = useRef<File | null>(null);
+  useEffect(() => {
+    if (!file || begun.current === file) return;
+    begun.current = file;
+    void take(file);
+  }, [file, take]);
+
+  const cancel = (): void => {
+    running.current?.abort();
+    setProgress(null);
+    setSaid(words.cancelled);
+  };
+  return (
+    <dialog ref={dialog} className="intake-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
+      <div className="intake-head">
+        <h2 id={`${id}-title`}>{words.title}</h2>
+        <button
+          type="button"
+          className="close"
+          aria-label={words.close}
+          onClick={() => dialog.current?.close()}
+        >
+          ×
+        </button>
+      </div>
+      <div className="intake-body">
+        {read ? (
+          <FactsStep
+            {...read}
+            places={places}
+            onAgain={() => {
+              setRead(null);
+              setSaid('');
+            }}
+            onFacts={(facts) => {
+              const { text, format } = read.read;
+              onRead({ name: read.name, format, text, facts });
+            }}
+          />
+        ) : (
+          <SourceStep
+            progress={progress}
+            problem={problem}
+            said={said}
+            onSource={(source, others) => void take(source, others)}
+            onCancel={cancel}
+          />
+        )}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { setMode } from '../../state/actions.ts';
+import { createReview } from '../../state/own/createReview.ts';
+import type { Intake } from '../../state/own/intake.ts';
+import { changeOwn, openOwn } from '../../state/own/ownActions.ts';
+import { startOwn } from '../../state/own/startOwn.ts';
+import { useAtlas } from '../atlas.ts';
+import { IntakeDialog, type ReadDocument } from './IntakeDialog.tsx';
+
+interface Props {
+  readonly intake: Intake;
+  readonly onClose: () => void;
+}
+
+/** What was read becomes the reader's plan, or another text of it, and its review opens. */
+export function OwnIntake({ intake, onClose }: Props) {
+  const { store, dataUrl } = useAtlas();
+  // While the reader looks at the document, the press gets ready.
+  useEffect(() => startOwn(store, dataUrl), [store, dataUrl]);
+  const take = async (document: ReadDocument): Promise<void> => {
+    const review = await createReview(document);
+    const { own } = store.getState();
+    if (intake.purpose === 'replace' && own)
+      // Its decisions name it by its id.
+      changeOwn(store, { plan: { ...review.plan, id: own.review.plan.id }, source: review.source });
+    else openOwn(store, review);
+    setMode(store, 'review');
+    onClose();
+  };
+  return <IntakeDialog file={intake.file} onRead={(document) => void take(document)} onClose={onClose} />;
+}

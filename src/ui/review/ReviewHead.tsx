@@ -1,0 +1,61 @@
+import type { OwnState } from '../../state/own/ownState.ts';
+import { useAtlasState } from '../atlas.ts';
+import { PlanName } from '../language/PlanName.tsx';
+import { useWords } from '../language/useWords.ts';
+import { listPlanFacts } from '../reader/listPlanFacts.ts';
+import { useReviewWords } from './useReviewWords.ts';
+
+interface Props {
+  readonly own: OwnState;
+  /** Names that have been decided on, of how many. */
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Which plan is open, what was found in it, and how far the review has come. */
+export function ReviewHead({ own, done, all }: Props) {
+  const words = useWords();
+  const review = useReviewWords();
+  const { formats } = words;
+  const dataDate = useAtlasState((state) => state.data.manifest?.dataDate ?? '');
+  const { pressed, isPressing, problem, isKept } = own;
+  const plan = pressed?.overlay.plan ?? { ...own.review.plan, measureCount: 0, territory: null };
+  const known = new Set(
+    pressed?.overlay.texts[plan.id]?.measures.flatMap(({ mentions }) =>
+      mentions.flatMap(({ project }) => (project && !project.startsWith('new-') ? [project] : [])),
+    ),
+  );
+  return (
+    <header className="review-head">
+      <h2>
+        <PlanName of={plan} />
+      </h2>
+      <p className="quiet">{listPlanFacts(plan, dataDate, words).join(' · ')}</p>
+      {pressed && (
+        <p className="quiet">
+          {review.counts(formats.number(plan.measureCount), formats.number(known.size), formats.number(all))}
+        </p>
+      )}
+      <div className="review-progress">
+        <progress
+          aria-label={review.progress(formats.number(done), formats.number(all))}
+          max={all || 1}
+          value={done}
+        />
+        <span role="status">
+          {isPressing ? review.pressing : review.progress(formats.number(done), formats.number(all))}
+        </span>
+      </div>
+      {problem && (
+        <p className="warning" role="alert">
+          {review.failed(problem)}
+        </p>
+      )}
+      {!isKept && (
+        <p className="warning" role="alert">
+          {review.notKept}
+        </p>
+      )}
+    </header>
+  );
+}

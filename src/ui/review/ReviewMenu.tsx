@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'react';
+import { knownIds } from '../../state/knownIds.ts';
+import { startIntake } from '../../state/own/intake.ts';
+import { closeOwn, openOwn, redo, undo } from '../../state/own/ownActions.ts';
+import { parseReview } from '../../state/own/parseReview.ts';
+import { startOwn } from '../../state/own/startOwn.ts';
+import { writeReview } from '../../state/own/writeReview.ts';
+import { useAtlas, useAtlasState } from '../atlas.ts';
+import { download } from '../download.ts';
+import { useWords } from '../language/useWords.ts';
+import { useReviewWords } from './useReviewWords.ts';
+
+/** What can be done with the review as a whole: take steps back, save and open it, replace its text, close it. */
+export function ReviewMenu() {
+  const { store, dataUrl } = useAtlas();
+  const { formats, listed } = useWords();
+  const review = useReviewWords();
+  const own = useAtlasState((state) => state.own);
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const file = useRef<HTMLInputElement>(null);
+  const asking = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isInField =
+        event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+      if (isInField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      if (event.shiftKey) redo(store);
+      else undo(store);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [store]);
+
+  const save = (): void => {
+    if (!own) return;
+    const { plan } = own.review;
+    const text = own.pressed?.overlay.texts[plan.id] ?? null;
+    const edition = store.getState().data.manifest?.dataDate ?? '';
+    download(review.fileName(plan.shortTitle), writeReview(own.review, text, edition), 'application/json');
+    setSaid([review.saved]);
+  };
+  const open = async (given: File): Promise<void> => {
+    const { bundled } = store.getState();
+    const read = parseReview(await given.text(), knownIds({ data: bundled }));
+    if ('problem' in read) {
+      const { problem } = read;
+      setSaid([
+        problem.sort === 'version'
+          ? review.problems.version(problem.version)
+          : problem.sort === 'unread'
+            ? review.problems.unread(problem.path)
+            : review.problems[problem.sort],
+      ]);
+      return;
+    }
+    const { plan, decisions } = read.review;
+    openOwn(store, read.review);
+    startOwn(store, dataUrl);
+    setSaid([
+      review.opened(plan.shortTitle, formats.number(decisions.length)),
+      ...(read.skipped.length
+        ? [review.skipped(listed(read.skipped.map((one) => formats.number(one))))]
+        : []),
+    ]);
+  };
+  return (
+    <div className="review-menu">
+      {own ? (
+        <>
+          <button
+            type="button"
+            className="small"
+            disabled={own.past.length === 0}
+            onClick={() => undo(store)}
+          >
+            {review.undo}
+          </button>
+          <button
+            type="button"
+            className="small"
+            disabled={own.future.length === 0}
+            onClick={() => redo(store)}
+          >
+            {review.redo}
+          </button>
+          <button type="button" className="small" onClick={save}>
+            {review.save}
+          </button>
+          <button type="button" className="small" onClick={() => startIntake(store, { purpose: 'replace' })}>
+            {review.replace}
+          </button>
+          <button type="button" className="small" onClick={() => startIntake(store, { purpose: 'facts' })}>
+            {review.facts}
+          </button>
+        </>
+      ) : (
+        <button type="button" className="primary" onClick={() => startIntake(store)}>
+          {review.open}
+        </button>
+      )}
+      <button type="button" className="small" onClick={() => file.current?.click()}>
+        {review.openFile}
+      </button>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ target }) => {
+          const given = target.files?.[0];
+          target.value = '';
+          if (given) void open(given);
+        }}
+      />
+      {own && (
+        <button type="button" className="small" onClick={() => asking.current?.showModal()}>
+          {review.close}
+        </button>
+      )}
+      <div role="status" className="said">
+        {said.map((one) => (
+          <p key={one}>{one}</p>
+        ))}
+      </div>
+      <dialog ref={asking} className="about" aria-labelledby="close-own">
+        <h2 id="close-own">{review.close}</h2>
+        <p>{review.closeAsk}</p>
+        <form method="dialog" className="buttons">
+          <button type="submit">{review.cancel}</button>
+          <button type="submit" onClick={() => closeOwn(store)}>
+            {review.closeNow}
+          </button>
+        </form>
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,211 @@
+/** A plan of the reader's own: opened, reviewed, kept, saved, replaced, in every room, and gone without a trace. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { expect, openAtlas, test } from './atlas.ts';
+import { findUnmarked } from './findUnmarked.ts';
+import type { Page } from '@playwright/test';
+
+const title = '宿迁市融入长三角一体化发展行动计划';
+const text = [
+  title,
+  '（2026年3月5日）',
+  '一、互联互通',
+  '（一）轨道。加快建设合新高铁，推进宿迁至泗洪城际铁路前期工作。',
+  '（二）公路。规划研究泗洪至沭阳高速公路，加快建设泗阳至沭阳高速公路。',
+  '二、园区共建',
+  '（三）园区。推动建设沭阳昆山合作产业园，支持泗阳通用机场申报。',
+  '',
+].join('\n');
+
+const panel = (page: Page) => page.getByRole('region', { name: '复核打开的规划' });
+const row = (page: Page, name: string) => panel(page).locator('.review-name', { hasText: name });
+const selected = (page: Page) => page.evaluate(() => window.__atlas!.getState().selection.project);
+
+async function openPlan(page: Page, source = text, name = '行动计划.txt'): Promise<void> {
+  await page.getByRole('button', { name: '打开规划' }).first().click();
+  await page
+    .getByRole('dialog')
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(source) });
+  await page.getByRole('button', { name: '识别规划' }).click();
+  await expect(panel(page).getByText('已核对')).toBeVisible({ timeout: 30_000 });
+}
+
+test('the journey: a document becomes names on the map, each with its sentence, and the reader decides', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await expect(page.getByRole('tab', { name: '复核' })).toHaveCount(0);
+  await openPlan(page);
+  await expect(page.getByRole('tab', { name: '复核' })).toHaveAttribute('aria-selected', 'true');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('宿迁');
+
+  // A name leads to the map and to its sentence.
+  await row(page, '泗阳至沭阳高速公路').click();
+  await expect.poll(() => selected(page)).toMatch(/^new-/);
+  await expect
+    .poll(async () => (await page.locator('.reading mark').allTextContents()).join(''))
+    .toContain('加快建设泗阳至沭阳高速公路');
+  await expect(row(page, '泗阳至沭阳高速公路')).toContainText('泗阳县—沭阳县');
+  await panel(page).getByRole('button', { name: '采纳', exact: true }).click();
+  await expect(panel(page).getByRole('tab', { name: /^已核/ })).toContainText('1');
+
+  // Corrected: name, stage and place, by names of places.
+  await row(page, '泗洪至沭阳高速公路').click();
+  await panel(page).getByRole('button', { name: '更正…' }).click();
+  await panel(page).getByLabel('名称', { exact: true }).fill('泗沭高速二通道');
+  await panel(page).getByLabel('阶段').selectOption({ label: '谋划' });
+  await panel(page).getByLabel('改阶段的理由').fill('编制说明');
+  await panel(page).getByLabel('加一个地名').fill('宿迁');
+  await page.keyboard.press('Enter');
+  await panel(page).locator('form').getByRole('button', { name: '采纳', exact: true }).click();
+  await panel(page).getByRole('tab', { name: /^已核/ }).click();
+  await row(page, '泗沭高速二通道').click();
+  await expect(row(page, '泗沭高速二通道')).toContainText('泗洪县—沭阳县—宿迁市');
+  await expect(page.locator('.timeline')).toContainText('谋划');
+  await expect(page.locator('.timeline')).toContainText('编制说明');
+
+  // Declined, and taken back.
+  await panel(page).getByRole('tab', { name: /^待核/ }).click();
+  await row(page, '泗阳通用机场').click();
+  await panel(page).getByRole('button', { name: '不采纳…' }).click();
+  await panel(page).locator('form').getByRole('button', { name: '不采纳', exact: true }).click();
+  await expect(row(page, '泗阳通用机场')).toHaveCount(0);
+  await panel(page).getByRole('button', { name: '撤销' }).click();
+  await expect(row(page, '泗阳通用机场')).toHaveCount(1);
+
+  // What the browser keeps is there after a reload, and leads to the same sentence.
+  const hash = await page.evaluate(() => location.hash);
+  await page.reload();
+  await page.evaluate(() => window.__atlas!.ready);
+  expect(await page.evaluate(() => location.hash)).toBe(hash);
+  await expect(panel(page).getByRole('tab', { name: /^已核/ })).toContainText('2', { timeout: 30_000 });
+});
+
+test('a place is set on the map by a click, dragged, and typed', async ({ page }) => {
+  await openAtlas(page);
+  await openPlan(page);
+  await row(page, '泗阳通用机场').click();
+  await panel(page).getByRole('button', { name: '更正…' }).click();
+  await panel(page).getByRole('combobox', { name: '位置' }).selectOption({ label: '一个点' });
+  await panel(page).locator('form').getByRole('button', { name: '采纳', exact: true }).click();
+  await expect(panel(page).getByRole('alert')).toContainText('请在图上点一下');
+  const map = (await page.getByRole('region', { name: '地图' }).boundingBox())!;
+  await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
+  const lon = panel(page).getByLabel('经度');
+  await expect(lon).not.toHaveValue('');
+  const before = Number(await lon.inputValue());
+  const handle = (await page.locator('.map-handle').boundingBox())!;
+  await page.mouse.move(handle.x + 10, handle.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 70, handle.y + 10, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => Number(await lon.inputValue())).toBeGreaterThan(before);
+  await lon.fill('118.7');
+  await panel(page).getByLabel('纬度').fill('33.7');
+  await panel(page).getByLabel('位置误差').selectOption({ label: '±1 公里以内' });
+  await panel(page).locator('form').getByRole('button', { name: '采纳', exact: true }).click();
+  await panel(page).getByRole('tab', { name: /^已核/ }).click();
+  await expect(row(page, '泗阳通用机场')).toContainText('118.700, 33.700');
+  await row(page, '泗阳通用机场').click();
+  await expect(page.locator('.card')).toContainText('使用者在图上指定');
+});
+
+test('the review is a file; a changed text keeps what it still says and orphans the rest', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await openPlan(page);
+  for (const name of ['泗阳至沭阳高速公路', '宿迁至泗洪城际铁路']) {
+    await row(page, name).click();
+    await panel(page).getByRole('button', { name: '采纳', exact: true }).click();
+  }
+  const saving = page.waitForEvent('download');
+  await panel(page).getByRole('button', { name: '存成复核文件' }).click();
+  const file = await (await saving).path();
+  const saved = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly source: { readonly text: string };
+    readonly measures: readonly unknown[];
+    readonly decisions: readonly unknown[];
+  };
+  expect(saved.source.text).toBe(text);
+  expect(saved.measures.length).toBeGreaterThan(2);
+  expect(saved.decisions).toHaveLength(2);
+
+  // Another version of the plan: one sentence is gone, its like is no reason to keep the decision.
+  await panel(page).getByRole('button', { name: '换文本' }).click();
+  await page
+    .getByRole('dialog')
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: '行动计划二稿.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text.replace('加快建设泗阳至沭阳高速公路', '加快推进泗阳至沭阳高速公路建设')),
+    });
+  await page.getByRole('button', { name: '识别规划' }).click();
+  await expect(panel(page).getByRole('tab', { name: /^原句已变/ })).toContainText('1', { timeout: 30_000 });
+  await expect(panel(page).getByRole('tab', { name: /^已核/ })).toContainText('1');
+  await panel(page)
+    .getByRole('tab', { name: /^原句已变/ })
+    .click();
+  await expect(panel(page).locator('.orphan')).toContainText('加快建设泗阳至沭阳高速公路');
+  await panel(page).getByRole('tab', { name: /^待核/ }).click();
+  await expect(row(page, '泗阳至沭阳高速公路')).toHaveCount(1);
+
+  // Closed, nothing of it is left; the file brings it back.
+  await panel(page).getByRole('button', { name: '关闭规划' }).click();
+  await page.getByRole('button', { name: '清除并关闭' }).click();
+  await expect(page.getByRole('tab', { name: '复核' })).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('plan-atlas.own-plan'))).toBeNull();
+  await page.goto('./#v=1&k=review');
+  await page.locator('.review input[type=file]').setInputFiles(file);
+  await expect(panel(page).getByRole('tab', { name: /^已核/ })).toContainText('2', { timeout: 30_000 });
+
+  // What is no review file is refused in words, and what is open stays.
+  await page
+    .locator('.review input[type=file]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await expect(panel(page).getByText('不是复核文件')).toBeVisible();
+  await expect(panel(page).getByRole('tab', { name: /^已核/ })).toContainText('2');
+});
+
+test('the plan takes part in every room', async ({ page }) => {
+  await openAtlas(page);
+  await openPlan(page);
+  // Search, by the name of the new project and by a word of the new text.
+  const search = page.getByRole('search').getByRole('combobox');
+  await search.fill('泗阳至沭阳');
+  await expect(page.getByRole('option', { name: /泗阳至沭阳高速公路/ }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  // The card of a known project has the plan in its timeline, and the reader its text.
+  await page.getByRole('tab', { name: '浏览' }).click();
+  await page.goto('./#v=1&p=hefei-xinyi-railway');
+  await expect(page.locator('.timeline')).toContainText('宿迁', { timeout: 30_000 });
+  // Parks.
+  await page.getByRole('tab', { name: '园区', exact: true }).click();
+  await expect(page.locator('.park-list')).toContainText('沭阳昆山合作产业园', { timeout: 30_000 });
+  // Comparison.
+  await page.getByRole('tab', { name: '对照' }).click();
+  await expect(page.getByRole('columnheader', { name: /宿迁/ })).toBeVisible({ timeout: 30_000 });
+  // What became of its names.
+  await page.getByRole('button', { name: '收录情况' }).click();
+  await expect(page.getByRole('dialog').or(page.locator('.coverage'))).toContainText('宿迁');
+});
+
+test.describe('the interface', () => {
+  test('has no axe violation, in Chinese and English', async ({ page }) => {
+    await openAtlas(page);
+    await openPlan(page);
+    await row(page, '泗洪至沭阳高速公路').click();
+    await panel(page).getByRole('button', { name: '更正…' }).click();
+    const judge = async (): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).exclude('.map').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    };
+    await judge();
+    await page.getByRole('button', { name: 'EN' }).click();
+    await expect(page.getByRole('tab', { name: 'Review' })).toBeVisible();
+    await judge();
+    expect(await findUnmarked(page)).toEqual([]);
+  });
+});
