@@ -14,7 +14,8 @@ export function findHosts(named: Named, tables: ProposalTables): readonly string
   const before = lists.filter((list) => {
     const lead = key.slice(clause, list.start);
     const gap = key.slice(list.end, start);
-    if (others.some((other) => other.start >= list.end && other.end <= start)) return false;
+    // A place that opens another name, or behind which another name stands, is that one's.
+    if (others.some((other) => other.end > list.start && other.end <= start)) return false;
     if (joint.with.some((word) => gap.startsWith(word))) return false;
     const isLed = [...hosts, ...tables.hostVerbs].some((word) => lead.endsWith(word));
     return gap.length <= longestGap && (isLed || (lead === '' && list.end < start));
