@@ -1,5 +1,6 @@
 import { clauseEnd } from '../../mentions/clauseEnd.ts';
 import type { Named, Span, WrittenPlace } from './named.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { ProposalTables } from './proposalTables.ts';
 
 const listed = /^(?:、|和|及|与|以及|—)$/;
@@ -28,7 +29,7 @@ export function findHosts(named: Named, tables: ProposalTables): readonly string
   const own = clauseEnd(key, end);
   const limit = Math.min(
     /[,，]/.test(key[own] ?? '') ? clauseEnd(key, own + 1) : own,
-    ...others.filter((other) => other.start >= end).map((other) => other.start),
+    neighboursOf(named).next,
   );
   return placeLists(key, around, { start: end, end: limit })
     .filter((list) => hosts.some((word) => word.length > 1 && key.slice(end, list.start).endsWith(word)))
