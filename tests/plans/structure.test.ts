@@ -42,7 +42,6 @@ describe.each(['articles', 'dotted', 'restart', 'paragraphs', 'traditional', 'pd
     expect(partitionFaults(source, text)).toEqual([]);
     const ids = [...text.headings, ...text.measures].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    // oxlint-disable-next-line no-control-regex -- ASCII is what is asked for
     expect(ids.filter((id) => !/^[\x21-\x7e]+$/.test(id))).toEqual([]);
   });
 });

@@ -6,5 +6,6 @@ export function numberLabel(
   { id, number, kind }: Pick<Measure, 'id' | 'number' | 'kind'>,
   { reader }: Words,
 ): string {
-  return reader.numbered[kind]({ number, key: id.split(':')[1]! });
+  const [plan, key] = id.split(':') as [string, string];
+  return reader.numbered[kind]({ number, key, isOwn: plan.startsWith('own-') });
 }

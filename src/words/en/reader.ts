@@ -65,7 +65,7 @@ export const reader: Words['reader'] = {
   units: (count) => `Responsible units: ${count}`,
   roles: { lead: 'lead', support: 'support', responsible: 'responsible' },
   numbered: {
-    measure: ({ key }) => `Measure ${dotted(key)}`,
+    measure: ({ key }) => (/^[\d-]+$/.test(key) ? `Measure ${dotted(key)}` : `Measure ${key}`),
     box: ({ key }) => `Box ${lastNumber(key)}`,
     general: ({ key }) =>
       key === '0' ? 'Preamble' : /^\d/.test(key) ? `Section ${dotted(key)}` : 'Covering notice',

@@ -5,6 +5,8 @@ interface Numbered {
   readonly number: string;
   /** The last part of the measure's id: 14, box-9, 3-2-1. */
   readonly key: string;
+  /** Of a plan that the reader has opened. */
+  readonly isOwn: boolean;
 }
 const asWritten = ({ number }: Numbered): string => number;
 
@@ -70,9 +72,12 @@ export const reader = {
   cite: '复制引文',
   units: (count: string): string => `责任单位 ${count}`,
   roles: { lead: '牵头', support: '配合', responsible: '责任' } satisfies Record<Unit['role'], string>,
-  /** How a measure is called where it is cited: 第34条, 专栏9, 三(二)1, 引言. */
+  /**
+   * How a measure is called where it is cited: 第34条, 专栏9, 三(二)1, 引言. Of a plan that the reader has opened it is
+   * not known whether its numbers are those of articles: they stand as written.
+   */
   numbered: {
-    measure: ({ number }) => (/[()（）]/.test(number) ? number : `第${number}条`),
+    measure: ({ number, isOwn }) => (isOwn || /[()（）]/.test(number) ? number : `第${number}条`),
     box: asWritten,
     general: asWritten,
     leadin: asWritten,
