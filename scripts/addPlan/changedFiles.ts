@@ -1,7 +1,7 @@
 import type { ProjectEntry } from '../../src/model/registry.ts';
-import { withJudgedNames } from './checkChanges.ts';
 import { editJsonArray } from './editJsonArray.ts';
 import type { PlanChanges } from './planChanges.ts';
+import { withJudgedNames } from './withJudgedNames.ts';
 
 /** A file of `data/` as it is to be; the path from there. */
 export interface ChangedFile {

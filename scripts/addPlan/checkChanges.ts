@@ -1,8 +1,8 @@
-import type { ProjectEntry } from '../../src/model/registry.ts';
 import { pressPlans } from '../../src/press/pressPlans.ts';
 import type { PressInput } from '../../src/press/pressInput.ts';
 import { buildSpellings } from '../buildSpellings.ts';
 import type { PlanChanges } from './planChanges.ts';
+import { withJudgedNames } from './withJudgedNames.ts';
 
 /** What the press makes of the added plan, and where that is not what was reviewed. */
 export interface Checked {
@@ -56,17 +56,4 @@ export function checkChanges(changes: PlanChanges, input: Omit<PressInput, 'plan
     commitments: said.length,
     unresolved: [...new Set(unresolved.map(({ quote }) => quote))],
   };
-}
-
-/** The registry with the wordings that the review takes for its projects. */
-export function withJudgedNames<Entry extends ProjectEntry>(
-  projects: readonly Entry[],
-  { judged, plan }: Pick<PlanChanges, 'judged' | 'plan'>,
-): Entry[] {
-  return projects.map((entry) => {
-    const own = judged.filter(({ project }) => project === entry.id);
-    if (own.length === 0) return entry;
-    const added = own.map(({ alias, why }) => ({ alias, why, plan: plan.id }));
-    return { ...entry, judged: [...(entry.judged ?? []), ...added] };
-  });
 }

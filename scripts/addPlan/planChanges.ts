@@ -1,16 +1,16 @@
-import { matchKey } from '../../src/mentions/matchKey.ts';
 import type { CommitmentException, NotProject } from '../../src/model/language.ts';
 import type { PlanFile } from '../../src/model/plan.ts';
 import type { ProjectEntry } from '../../src/model/registry.ts';
-import type { Anchor, Decision, Review } from '../../src/model/review.ts';
-import { pressPlans } from '../../src/press/pressPlans.ts';
+import type { Decision, Review } from '../../src/model/review.ts';
+import { matchKey } from '../../src/mentions/matchKey.ts';
 import { findTerritory } from '../../src/press/findTerritory.ts';
-import { proposeEntries } from '../../src/press/proposeEntries.ts';
-import { buildScriptFold } from '../../src/plans/foldScript.ts';
 import type { PressInput } from '../../src/press/pressInput.ts';
-import { findAnchor } from './findAnchor.ts';
+import { correctedStages } from './correctedStages.ts';
+import { entryOf, isWhole } from './entryOf.ts';
 import { idOfName } from './idOfName.ts';
+import { pressReviewed } from './pressReviewed.ts';
 import { siteProblems } from './siteProblems.ts';
+import { withJudgedNames } from './withJudgedNames.ts';
 
 /** All that a reviewed plan adds to the authored data. */
 export interface PlanChanges {
@@ -39,131 +39,86 @@ export interface Planned {
   readonly changes: PlanChanges;
 }
 
-/** What adding a reviewed plan changes in `data/`; pure. */
-export function planChanges(
-  { plan, source, decisions, orphans }: Review,
-  input: Omit<PressInput, 'plans'> & { readonly planIds: readonly string[] },
-  options: AddOptions = {},
-): Planned {
-  const problems: string[] = [];
-  const { language, places, projects } = input;
-  const id = options.id ?? plan.id;
-  const textSource = options.textSource ?? plan.textSource;
-  if (input.planIds.includes(id))
-    problems.push(`已有规划 ${id}；用 --id 另取 the plan id is taken, choose another with --id`);
-  if (!/^[a-z][a-z0-9-]*$/.test(id))
-    problems.push(`规划 id 只能用小写字母、数字和连字符 not a plan id: ${id}`);
-  if (textSource === 'own')
-    problems.push(
-      '须用 --text-source official 或 repost 说明文本来源 say where the text is from with --text-source',
-    );
-  for (const { anchors } of orphans)
-    problems.push(
-      `有一条决定的原文已不在文本中，须先处理 an orphaned decision is left: “${anchors[0]!.quote}”`,
-    );
-  const record: PlanFile = { ...plan, id, textSource, garbled: [] };
+type Input = Omit<PressInput, 'plans'> & { readonly planIds: readonly string[] };
+type Merge = Extract<Decision, { sort: 'merge' }>;
 
-  const { plans: texts, unresolved } = pressPlans({ ...input, plans: [{ record, source: source.text }] });
-  const text = texts[0]!;
-  const proposals = proposeEntries(text, unresolved, {
-    ...input,
-    territory: findTerritory(plan.jurisdiction, places)?.place ?? null,
-  });
-  const fold = buildScriptFold(language.characters, language.overrides);
-  const simplified = (written: string): string => matchKey(fold(written));
-  const namesOf = (decision: Decision): string[] => {
-    const full = proposals.find((proposal) => proposal.id === decision.id)?.entry.name;
-    return [...new Set([...(full ? [full] : []), ...decision.anchors.map(({ name }) => simplified(name))])];
+/** What adding a reviewed plan changes in `data/`; pure. */
+export function planChanges(review: Review, input: Input, options: AddOptions = {}): Planned {
+  const { plan, source, decisions } = review;
+  const { language, places, projects } = input;
+  const record: PlanFile = {
+    ...plan,
+    id: options.id ?? plan.id,
+    textSource: options.textSource ?? plan.textSource,
+    garbled: [],
   };
-  const measureOf = (anchor: Anchor): string | null => {
-    const found = findAnchor(text, anchor);
-    if (!found)
-      problems.push(`文本中找不到决定所据的原文 the sentence is not in the text: “${anchor.quote}”`);
-    return found;
+  const { text, proposals, simplified, namesOf } = pressReviewed(record, source.text, input);
+  const problems = recordProblems(record, review, input);
+  const owners = new Map(
+    projects.flatMap(({ id, name, aliases }) =>
+      [name, ...aliases].map((one) => [matchKey(one), id] as const),
+    ),
+  );
+  /** Whether a name is free for a project; else it is somebody else's, which is a problem. */
+  const claim = (name: string, project: string): boolean => {
+    const owner = owners.get(name);
+    if (owner && owner !== project)
+      problems.push(`“${name}”已是 ${owner} 的名称，应合并 is a name of ${owner}: merge them`);
+    owners.set(name, owner ?? project);
+    return !owner;
   };
-  const owners = ownersOf(projects);
-  const taken = new Set([...projects, ...places].map((one) => one.id));
+
   const kindWords = language.kindWords.map(({ word }) => word).sort((a, b) => b.length - a.length);
+  const taken = new Set([...projects, ...places].map((one) => one.id));
   const province = findTerritory(plan.jurisdiction, places)?.province;
-  const entries: ProjectEntry[] = [];
+  /** New entries by the proposals that they were. */
+  const entries = new Map<string, ProjectEntry>();
+  for (const decision of decisions) {
+    if (decision.sort !== 'accept') continue;
+    const { name, kind, site } = decision.entry;
+    const id = idOfName(simplified(name), kind, kindWords, (one) => taken.has(one));
+    taken.add(id);
+    const names = [simplified(name), ...namesOf(decision)];
+    const entry = entryOf(decision, names, { id, shortTitle: plan.shortTitle, province });
+    for (const one of [entry.name, ...entry.aliases]) claim(one, id);
+    problems.push(...siteProblems(name, site, places));
+    entries.set(decision.id, entry);
+  }
+
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
+  /** The project that a merged name means at last: a new name may be merged with another new one. */
+  const targetOf = ({ project }: Merge, steps = decisions.length): string | null => {
+    if (!project.startsWith('new-')) return projects.some(({ id }) => id === project) ? project : null;
+    const next = byId.get(project);
+    return next?.sort === 'merge' && steps > 0
+      ? targetOf(next, steps - 1)
+      : (entries.get(project)?.id ?? null);
+  };
   const judged: PlanChanges['judged'][number][] = [];
   const notProjects = new Map<string, NotProject>();
-  const exceptions: CommitmentException[] = [];
   const known = new Set(language.notProjects.map(({ name }) => matchKey(name)));
   for (const decision of decisions) {
-    const { anchors } = decision;
-    const measures = anchors.map(measureOf);
-    let project: string | null = null;
+    const names = namesOf(decision);
     if (decision.sort === 'reject') {
       const reason = decision.reason.trim() || '审核时认定不是具体项目';
-      for (const name of namesOf(decision))
+      for (const name of names)
         if (!known.has(name) && !owners.has(name)) notProjects.set(name, { name, reason });
-      continue;
     }
-    if (decision.sort === 'merge') {
-      project = decision.project;
-      if (!projects.some((one) => one.id === project)) {
-        problems.push(`合并到的项目不在名录中 no such project: ${project}`);
-        continue;
-      }
-      const why = decision.reason.trim() || '审核时认定为同一项目';
-      for (const alias of namesOf(decision).filter((one) => isWhole(one, namesOf(decision)))) {
-        const owner = owners.get(alias);
-        if (owner && owner !== project) problems.push(`“${alias}”已是 ${owner} 的名称 is a name of ${owner}`);
-        else if (!owner) judged.push({ project, alias, why });
-      }
-    } else {
-      const { name, kind, site, partners, isBuilt } = decision.entry;
-      const own = matchKey(name);
-      const all = [own, ...namesOf(decision)].filter((one, at, list) => list.indexOf(one) === at);
-      const aliases = all.filter((one) => one !== own && isWhole(one, all));
-      for (const one of [own, ...aliases]) {
-        const owner = owners.get(one);
-        if (owner) problems.push(`“${one}”已是 ${owner} 的名称，应合并 is a name of ${owner}: merge them`);
-        else owners.set(one, name);
-      }
-      problems.push(...siteProblems(name, decision.entry.site, input.places));
-      project = idOfName(name, kind, kindWords, (one) => taken.has(one));
-      taken.add(project);
-      const where = [...new Set(anchors.map(({ number }) => `${plan.shortTitle}${number}`))];
-      entries.push({
-        id: project,
-        name: own,
-        aliases,
-        kind,
-        built: {
-          before: isBuilt,
-          source: isBuilt ? `${where[0]!}写明已有` : `${where[0]!}未写明已建成`,
-        },
-        partners,
-        industries: [],
-        ...(site.type === 'none' && province ? { provinces: [province] } : {}),
-        site,
-        sources: where,
-      });
-    }
-    for (const [at, { status }] of anchors.entries()) {
-      const measure = measures[at];
-      if (status === undefined || !measure) continue;
-      const said = exceptions.find((one) => one.project === project && one.measure === measure);
-      if (!said)
-        exceptions.push({
-          plan: id,
-          measure,
-          project,
-          decision: 'commitment',
-          status,
-          reason: '审核时据原文改定阶段',
-        });
-      else if (said.status !== status)
-        problems.push(
-          `同一条中对同一项目改定了两个阶段 two stages for one project in one measure: ${measure}`,
-        );
-    }
+    if (decision.sort !== 'merge') continue;
+    const project = targetOf(decision);
+    if (!project) problems.push(`合并到的项目不在名录中 no such project: ${decision.project}`);
+    else
+      for (const alias of names)
+        if (isWhole(alias, names) && claim(alias, project))
+          judged.push({ project, alias, why: decision.reason.trim() || '审核时认定为同一项目' });
   }
-  const decided = new Set(decisions.map((decision) => decision.id));
+
+  const stages = correctedStages(text, decisions, (decision) =>
+    decision.sort === 'merge' ? targetOf(decision) : (entries.get(decision.id)?.id ?? null),
+  );
+  problems.push(...stages.problems);
   const open = proposals
-    .filter((proposal) => !decided.has(proposal.id) && !proposal.doubts.includes('general'))
+    .filter(({ id, doubts }) => !byId.has(id) && !doubts.includes('general'))
     .map(({ entry }) => entry.name);
   if (options.isAll && open.length > 0)
     problems.push(`还有 ${open.length} 个新名称没有决定 names are undecided: ${open.slice(0, 5).join('、')}`);
@@ -173,22 +128,30 @@ export function planChanges(
     changes: {
       plan: record,
       source: source.text,
-      entries,
-      judged,
+      entries: withJudgedNames([...entries.values()], { judged, plan: record }),
+      judged: judged.filter(({ project }) => projects.some(({ id }) => id === project)),
       notProjects: [...notProjects.values()],
-      exceptions,
+      exceptions: stages.exceptions,
     },
   };
 }
 
-/** A member of a list is written in part (合宁 of 合宁高速公路): no name by itself. */
-const isWhole = (name: string, all: readonly string[]): boolean =>
-  name.length > 1 && !all.some((other) => other !== name && other.startsWith(name));
-
-function ownersOf(projects: readonly ProjectEntry[]): Map<string, string> {
-  return new Map(
-    projects.flatMap(({ id, name, aliases }) =>
-      [name, ...aliases].map((one) => [matchKey(one), id] as const),
+/** What stands against the plan itself. */
+function recordProblems({ id, textSource }: PlanFile, { orphans }: Review, { planIds }: Input): string[] {
+  return [
+    ...(planIds.includes(id)
+      ? [`已有规划 ${id}；用 --id 另取 the plan id is taken, choose another with --id`]
+      : []),
+    ...(/^[a-z][a-z0-9-]*$/.test(id) ? [] : [`规划 id 只能用小写字母、数字和连字符 not a plan id: ${id}`]),
+    ...(id.startsWith('own-')
+      ? [`用 --id 为规划取一个可读的 id，如 xiaoxian-2026 give it a readable id with --id: ${id}`]
+      : []),
+    ...(textSource === 'own'
+      ? ['须用 --text-source official 或 repost 说明文本来源 say where the text is from with --text-source']
+      : []),
+    ...orphans.map(
+      ({ anchors }) =>
+        `有一条决定的原文已不在文本中，须先处理 an orphaned decision is left: “${anchors[0]!.quote}”`,
     ),
-  );
+  ];
 }

@@ -63,24 +63,27 @@ describe('plans.json', () => {
       expect(summaries.find(({ id }) => id === record.id)).toEqual({
         ...facts,
         measureCount,
-        territory: territories[record.id],
+        // Of a plan that was added later whatever its jurisdiction names, or nothing.
+        territory: territories[record.id] ?? (expect.anything() as unknown),
       });
     }
   });
 
   test('counts: Anhui 36, Hefei 229, Jiangsu 60, Suzhou 80, Yancheng 30', () => {
-    expect(summaries.map(({ id, measureCount }) => `${id} ${measureCount}`)).toEqual([
-      'anhui-2021 36',
-      'hefei-2020 229',
-      'jiangsu-2020 60',
-      'suzhou-2021 80',
-      'yancheng-2017 30',
-    ]);
+    expect(summaries.map(({ id, measureCount }) => `${id} ${measureCount}`)).toEqual(
+      expect.arrayContaining([
+        'anhui-2021 36',
+        'hefei-2020 229',
+        'jiangsu-2020 60',
+        'suzhou-2021 80',
+        'yancheng-2017 30',
+      ]),
+    );
   });
 
-  test('all texts are reposts, and a date that is not stated is not given as stated', () => {
+  test('no text is a reader’s own, those of the first five are reposts, and a date that is not stated is not given as stated', () => {
     for (const { id, textSource, issued, issuedBasis } of summaries) {
-      expect(textSource, id).toBe('repost');
+      expect(id in territories ? ['repost'] : ['repost', 'official'], id).toContain(textSource);
       expect(issued === null, id).toBe(issuedBasis === 'unknown');
     }
   });

@@ -79,6 +79,7 @@ const screens = [
   { name: 'matrix', hash: '#v=1&k=compare&z=t-%E5%90%88%E6%96%B0', shows: ['tbody tr', '合肥—新沂高速铁路'] },
   { name: 'findings', hash: '#v=1&k=compare&h=findings', shows: ['.finding', ''] },
   { name: 'indicators', hash: '#v=1&k=compare&h=indicators', shows: ['table', ''] },
+  { name: 'older plan', hash: '#v=1&k=compare&h=older', shows: ['.finding', ''] },
   { name: 'coverage', hash: '#v=1&w=coverage', shows: ['dialog table', ''] },
   { name: 'two maps', hash: '#v=1&s=anhui-2021.jiangsu-2020', shows: ['.map canvas', ''] },
   { name: 'source as received', hash: '#v=1&d=jiangsu-2020', shows: ['.plan-body', '江苏'] },

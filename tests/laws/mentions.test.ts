@@ -124,6 +124,6 @@ test('a commitment’s quote holds its verb and the name', () => {
       return (hasVerb || why) && hasName ? [] : [`${project.id} ${id}: ${verb} in ${hans}`];
     }),
   );
-  expect(input.plans).toHaveLength(5);
+  expect(input.plans.length).toBeGreaterThan(4);
   expect(wrong).toEqual([]);
 });

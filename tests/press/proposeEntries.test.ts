@@ -65,6 +65,7 @@ describe('lines', () => {
 
   test.each([
     ['推进宁盐高速公路建设。', '宁盐高速公路', '简称“宁”可指南京市、宁国市，原文未写明，不作定位'],
+    ['推进湛江至海安铁路建设。', '湛江至海安铁路', '原文只写到海安市，未写明走向和起止点'],
     ['推进合肥绕城高速建设。', '合肥绕城高速', '原文只写到合肥市，未写明走向和起止点'],
     ['推进京沪第二高速铁路建设。', '京沪第二高速铁路', '原文未写明走向和起止点'],
   ])('%s has no place, and says why', (source, name, reason) => {
@@ -139,6 +140,14 @@ describe('sites', () => {
   });
 });
 
+test('a member of a list is no place of the next', () => {
+  const source = '推进铜山、贾汪、九龙湖产业园区建设。';
+  expect(propose(source).find(({ entry }) => entry.name.startsWith('九龙湖'))!.entry.site).toEqual({
+    type: 'none',
+    reason: '原文未写明地点',
+  });
+});
+
 describe('partners and stages', () => {
   test.each([
     ['建设中德(太仓)智能创新园。', '中德(太仓)智能创新园', ['德国']],
@@ -173,6 +182,13 @@ describe('sureness', () => {
       ['若干云谷产业园', 'doubtful'],
     ]);
     expect(all[2]!.doubts).toContain('general');
+  });
+
+  test.each([
+    ['推进合肥轨道交通4号线建设。', 'another number'],
+    ['推进徐州至淮北市域铁路建设。', 'a road between the same places'],
+  ])('%s is not like %s', (source) => {
+    for (const { alike } of propose(source, null, true)) expect(alike).toEqual([]);
   });
 
   test('projects of the registry that it may mean are shown, the likeliest first', () => {

@@ -1,5 +1,6 @@
 import { clauseEnd } from '../../mentions/clauseEnd.ts';
 import type { Named, Span, WrittenPlace } from './named.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { ProposalTables } from './proposalTables.ts';
 
 const listed = /^(?:、|和|及|与|以及|—)$/;
@@ -14,7 +15,8 @@ export function findHosts(named: Named, tables: ProposalTables): readonly string
   const before = lists.filter((list) => {
     const lead = key.slice(clause, list.start);
     const gap = key.slice(list.end, start);
-    if (others.some((other) => other.start >= list.end && other.end <= start)) return false;
+    // A place that opens another name, or behind which another name stands, is that one's.
+    if (others.some((other) => other.end > list.start && other.end <= start)) return false;
     if (joint.with.some((word) => gap.startsWith(word))) return false;
     const isLed = [...hosts, ...tables.hostVerbs].some((word) => lead.endsWith(word));
     return gap.length <= longestGap && (isLed || (lead === '' && list.end < start));
@@ -27,7 +29,7 @@ export function findHosts(named: Named, tables: ProposalTables): readonly string
   const own = clauseEnd(key, end);
   const limit = Math.min(
     /[,，]/.test(key[own] ?? '') ? clauseEnd(key, own + 1) : own,
-    ...others.filter((other) => other.start >= end).map((other) => other.start),
+    neighboursOf(named).next,
   );
   return placeLists(key, around, { start: end, end: limit })
     .filter((list) => hosts.some((word) => word.length > 1 && key.slice(end, list.start).endsWith(word)))

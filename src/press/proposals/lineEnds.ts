@@ -1,5 +1,5 @@
 import { lineNodes } from '../../mentions/lineNodes.ts';
-import type { Named } from './named.ts';
+import type { Named, WrittenPlace } from './named.ts';
 import { mostSpecific } from './placeNames.ts';
 import { regionKinds, type ProposalTables } from './proposalTables.ts';
 
@@ -79,6 +79,13 @@ function adjacentEnds({ start, end, stem, places }: Named, tables: ProposalTable
     : [];
 }
 
+/** The narrowest of places that stand side by side from an offset: 崇明 in 上海崇明. */
+function lastOfRun(places: readonly WrittenPlace[], from: number): WrittenPlace | undefined {
+  const [first, ...more] = places.filter(({ start }) => start >= from);
+  if (first?.start !== from) return undefined;
+  return more.reduce((last, place) => (place.start === last.end ? place : last), first);
+}
+
 /** Places on either side of the dashes of a name. */
 function joinedEnds({ key, start, end, stem, places }: Named): string[] {
   const stemEnd = Math.min(end, start + stem.length);
@@ -96,7 +103,7 @@ function joinedEnds({ key, start, end, stem, places }: Named): string[] {
       index < joints.length
         ? (own.find((place) => place.end === to) ??
           own.find((place) => /^\([^()]*\)$/.test(key.slice(place.end, to))))
-        : own.find((place) => place.start === from);
+        : lastOfRun(own, from);
     return found?.place ?? (index > 0 ? (own.find((place) => place.start === from)?.place ?? []) : []);
   });
   return ids.filter((id, index) => id !== ids[index - 1]);

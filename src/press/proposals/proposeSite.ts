@@ -97,7 +97,9 @@ function siteOfLine({ named, fullest }: NameGroup, tables: ProposalTables): Prop
     return { site: { type: 'line', waypoints }, namesPlace: true };
   }
   const own = mostSpecific(ends.ids, tables.places);
-  if (ends.sort === 'none' && own.length === 1 && isNarrow(own[0]!, tables.places))
+  // 湛江至海安铁路, 湛江 unknown: the other end alone is no place of the line.
+  const isJoined = /[—至到]/.test(fullest.stem);
+  if (ends.sort === 'none' && !isJoined && own.length === 1 && isNarrow(own[0]!, tables.places))
     return hostAt(own[0]!, why.hostOfLine, tables);
   const listed = listPlaces(ends.ids, tables.places);
   const reason =

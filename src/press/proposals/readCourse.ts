@@ -1,4 +1,5 @@
 import type { Named, WrittenPlace } from './named.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { ProposalTables } from './proposalTables.ts';
 
 const longestReach = 160;
@@ -9,11 +10,11 @@ const stops = /[。；;！!？?\n]/;
  * behind or before the name; (甲—乙) right behind it. Empty where it tells no two; a named section is none.
  */
 export function readCourse(named: Named, tables: ProposalTables): readonly string[] {
-  const { key, start, end, others } = named;
+  const { key, start, end } = named;
+  const { before, next } = neighboursOf(named);
   const stop = stops.exec(key.slice(end));
   const sentenceEnd = Math.min(stop ? end + stop.index : key.length, end + longestReach);
-  const next = others.filter((other) => other.start >= end).map((other) => other.start);
-  const behind = Math.min(sentenceEnd, ...next);
+  const behind = Math.min(sentenceEnd, next);
   for (const from of startsBehind(named, behind, tables)) {
     const course = walk(named, from, behind, tables);
     if (course.ids.length > 1 && key[course.end] !== '段') return course.ids;
@@ -21,8 +22,7 @@ export function readCourse(named: Named, tables: ProposalTables): readonly strin
   const sentenceStart = Math.max(
     ...[...'。；;\n'].map((mark) => key.lastIndexOf(mark, start - 1) + 1),
     start - longestReach,
-    ...others.filter((other) => other.end <= start).map((other) => other.end),
-    0,
+    before,
   );
   for (const word of [...tables.words.course.from, ...tables.words.course.connects]) {
     const at = key.lastIndexOf(word, start - 1);
