@@ -15,7 +15,6 @@ interface Props {
   readonly onSave: (decision: Decision) => void;
 }
 
-const comma = /[、，,;；\s]+/;
 const spatial = kinds.filter((kind) => !['city', 'county', 'town'].includes(kind));
 
 /** What a new thing is called, of what kind and stage it is, with whom and where: as proposed, to be corrected. */
@@ -30,7 +29,9 @@ export function CorrectForm({ row, anchors, onSave }: Props) {
   const [stage, setStage] = useState<Status | 'none' | ''>(earlier ? (earlier.status ?? 'none') : '');
   const [why, setWhy] = useState(earlier?.why ?? '');
   const [isBuilt, setBuilt] = useState(entry?.isBuilt ?? false);
-  const [partners, setPartners] = useState(entry?.partners.map((one) => one.name).join('、') ?? '');
+  const [partners, setPartners] = useState(
+    entry?.partners.map((one) => one.name).join(review.partnerMark) ?? '',
+  );
   const [site, setSite] = useState(() => draftOf(entry?.site ?? { type: 'none', reason: '' }));
   const [fault, setFault] = useState<string | null>(null);
 
@@ -51,7 +52,8 @@ export function CorrectForm({ row, anchors, onSave }: Props) {
         kind,
         site: located,
         partners: partners
-          .split(comma)
+          .split(review.partnerMarks)
+          .map((one) => one.trim())
           .filter(Boolean)
           .map((one) => known.get(one) ?? { name: one }),
         isBuilt,

@@ -80,6 +80,8 @@ export const review: ReviewCatalogue = {
   stageSet: 'Set by the reader',
   built: 'Stood before the plan',
   partners: 'Partners (parted by commas)',
+  partnerMark: ', ',
+  partnerMarks: /[、，,;；]+/,
   place: 'Location',
   sites: {
     line: 'Through places, in order',

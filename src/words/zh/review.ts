@@ -78,6 +78,8 @@ export const review = {
   stageSet: '使用者判定',
   built: '规划之前已建成',
   partners: '合作方（用、分开）',
+  partnerMark: '、',
+  partnerMarks: /[、，,;；]+/,
   place: '位置',
   sites: {
     line: '依次经过的地方',

@@ -79,7 +79,6 @@ test('the press runs for each change, and only the last counts while it runs', a
   const asked: string[][] = [];
   const answers: (() => void)[] = [];
   const stop = runPress(store, {
-    stop: () => {},
     press: ({ decisions }) =>
       new Promise((resolve) => {
         asked.push(decisions.map(({ id }) => id));
@@ -104,7 +103,6 @@ test('what the text no longer holds is put aside once, and the press does not ru
   const lost = sampleReject('new-1');
   decide(store, 'new-1', lost);
   const stop = runPress(store, {
-    stop: () => {},
     press: async () => {
       runs += 1;
       return samplePress({ decisions: [], orphans: [lost] });
@@ -120,7 +118,6 @@ test('what the text no longer holds is put aside once, and the press does not ru
 test('a press that fails says so, and nothing is lost', async () => {
   decide(store, 'new-1', sampleReject('new-1'));
   const stop = runPress(store, {
-    stop: () => {},
     press: () => Promise.reject(new Error('press.json missing')),
   });
   await vi.waitFor(() => expect(own().problem).toBe('press.json missing'));
@@ -130,7 +127,7 @@ test('a press that fails says so, and nothing is lost', async () => {
 });
 
 test('a closed plan is gone from the data, and from what is chosen', async () => {
-  const stop = runPress(store, { stop: () => {}, press: async () => samplePress({}) });
+  const stop = runPress(store, { press: async () => samplePress({}) });
   await vi.waitFor(() => expect(store.getState().data.projects.has('new-1')).toBe(true));
   setMode(store, 'review');
   selectProject(store, 'new-1');
@@ -147,7 +144,7 @@ test('a closed plan is gone from the data, and from what is chosen', async () =>
 });
 
 test('what is loaded later is joined when it comes', async () => {
-  const stop = runPress(store, { stop: () => {}, press: async () => samplePress({}) });
+  const stop = runPress(store, { press: async () => samplePress({}) });
   await vi.waitFor(() => expect(own().pressed).not.toBeNull());
   expect(store.getState().data.layers.railways).toBeUndefined();
   expect(store.getState().data.report).toBeNull();
