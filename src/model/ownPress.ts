@@ -38,6 +38,9 @@ export interface OwnPress {
   readonly overlay: Overlay;
 }
 
+/** A part of what a review came to. */
+export type OwnPiece = Partial<Omit<OwnPress, 'overlay'>> & { readonly overlay?: Partial<Overlay> };
+
 /** All that the press needs, as the files of the data folder that hold it; each is JSON, not yet read. */
 export const pressFiles = {
   tables: 'press.json',
@@ -60,7 +63,8 @@ export interface PressRequest extends Pick<Review, 'plan' | 'source'> {
   readonly decisions: readonly Decision[];
 }
 
-/** From the worker: what a review came to, or why it came to nothing. */
+/** From the worker: what a review came to, piece by piece, so that no frame waits for all of it; or why to nothing. */
 export type FromPress =
-  | { readonly number: number; readonly pressed: OwnPress; readonly ms: number }
+  | { readonly number: number; readonly piece: OwnPiece }
+  | { readonly number: number; readonly ms: number }
   | { readonly number: number; readonly problem: string };

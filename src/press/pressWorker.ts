@@ -21,8 +21,12 @@ self.addEventListener('message', ({ data: message }: MessageEvent<ToPress>) => {
   try {
     if (!room) throw failure ?? new Error('the tables of the press have not come');
     const started = performance.now();
-    const pressed = room.press(review);
-    reply({ number, pressed, ms: performance.now() - started });
+    const { overlay, ...rest } = room.press(review);
+    const ms = performance.now() - started;
+    reply({ number, piece: rest });
+    for (const [key, value] of Object.entries(overlay))
+      reply({ number, piece: { overlay: { [key]: value } } });
+    reply({ number, ms });
   } catch (error) {
     reply({ number, problem: String(error) });
   }

@@ -1,4 +1,4 @@
-import type { PlanText } from '../model/plan.ts';
+import type { Measure, PlanText } from '../model/plan.ts';
 import type { Commitment } from '../model/project.ts';
 import { readNames, type NameTables } from '../mentions/readNames.ts';
 import { matchKey } from '../mentions/matchKey.ts';
@@ -18,11 +18,32 @@ export interface ReadPlan {
   readonly unresolved: readonly Unresolved[];
 }
 
-/** Adds mentions to the measures of a parsed plan and collects what they say of projects. */
-export function readMeasures(parsed: PlanText, tables: NameTables, rules: CommitmentRules): ReadPlan {
+/** What was read of the same measures before, by a registry that differs only in names which these do not hold. */
+export interface ReadBefore {
+  readonly reading: ReadPlan;
+  readonly isSame: (measure: Measure) => boolean;
+}
+
+/**
+ * Adds mentions to the measures of a parsed plan and collects what they say of projects.
+ * @param before saves reading once more what cannot have changed
+ */
+export function readMeasures(
+  parsed: PlanText,
+  tables: NameTables,
+  rules: CommitmentRules,
+  before?: ReadBefore,
+): ReadPlan {
+  const earlier = before && indexReading(before.reading);
   const commitments: { project: string; commitment: Commitment }[] = [];
   const unresolved: Unresolved[] = [];
   const measures = parsed.measures.map((measure) => {
+    const known = before?.isSame(measure) && earlier?.get(measure.id);
+    if (known) {
+      commitments.push(...known.commitments);
+      unresolved.push(...known.unresolved);
+      return known.measure;
+    }
     const { matches, unknown } = readNames(
       matchKey(measure.textHans),
       parseUnits(measure.text, measure.textHans),
@@ -59,4 +80,23 @@ export function readMeasures(parsed: PlanText, tables: NameTables, rules: Commit
     return { ...measure, mentions: matches.map((match) => buildMention(match, cut)) };
   });
   return { text: { ...parsed, measures }, commitments, unresolved };
+}
+
+interface ReadMeasure {
+  readonly measure: Measure;
+  readonly commitments: ReadPlan['commitments'][number][];
+  readonly unresolved: Unresolved[];
+}
+
+/** A reading taken apart again, by measure. */
+function indexReading({ text, commitments, unresolved }: ReadPlan): Map<string, ReadMeasure> {
+  const rows = new Map(
+    text.measures.map((measure): [string, ReadMeasure] => [
+      measure.id,
+      { measure, commitments: [], unresolved: [] },
+    ]),
+  );
+  for (const one of commitments) rows.get(one.commitment.measure)?.commitments.push(one);
+  for (const one of unresolved) rows.get(one.measure)?.unresolved.push(one);
+  return rows;
 }

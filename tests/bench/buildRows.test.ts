@@ -88,6 +88,8 @@ test('the budgets are those of the design', () => {
     analysisTaskMany: ['50'],
     dataBuild: ['5'],
     parsePlan: ['100'],
+    press: ['1000'],
+    pressTask: ['50'],
     zip: ['9'],
     oneFile: ['15'],
   });

@@ -1,6 +1,9 @@
 import type { LayerCollection } from '../../model/contract.ts';
 import { drawnBeside, type DrawnBeside, type OwnPress, type PressRequest } from '../../model/ownPress.ts';
 import { layerIds } from '../../model/kinds.ts';
+import type { Measure } from '../../model/plan.ts';
+import type { Proposal } from '../../model/proposal.ts';
+import type { Decision } from '../../model/review.ts';
 import { buildBorders } from '../../projects/buildBorders.ts';
 import { buildLines } from '../buildLines.ts';
 import { composePlans } from '../composePlans.ts';
@@ -84,7 +87,10 @@ export function createPressRoom(tables: PressTables): PressRoom {
         projects: registry.projects,
         language: { ...language, notProjects: [...language.notProjects, ...registry.notProjects] },
       });
-      const second = read(first.text);
+      const second = read(first.text, {
+        reading: first,
+        isSame: holdsNone(registry, proposals, decisions, first),
+      });
       const own = { ...second, commitments: setStages(second.commitments, decisions, second.text) };
       const others = readAgain(registry, read);
       const records = [...plans, summary];
@@ -122,4 +128,23 @@ export function createPressRoom(tables: PressTables): PressRoom {
       };
     },
   };
+}
+
+/** Measures in which neither an added name nor any that was not known before occurs: no decision reaches them. */
+function holdsNone(
+  { added }: OwnRegistry,
+  proposals: readonly Proposal[],
+  decisions: readonly Decision[],
+  { unresolved }: ReadPlan,
+): (measure: Measure) => boolean {
+  const touched = new Set([
+    ...unresolved.map(({ measure }) => measure),
+    ...proposals.flatMap(({ occurrences }) => occurrences.map(({ measure }) => measure)),
+  ]);
+  const names = [
+    ...added.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...decisions.flatMap(({ anchors }) => anchors.map(({ name }) => name)),
+  ];
+  return ({ id, text, textHans }) =>
+    !touched.has(id) && !names.some((name) => textHans.includes(name) || text.includes(name));
 }

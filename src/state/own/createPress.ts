@@ -1,6 +1,7 @@
 import {
   pressFiles,
   type FromPress,
+  type OwnPiece,
   type OwnPress,
   type PressFiles,
   type PressRequest,
@@ -28,23 +29,25 @@ async function loadText(dataUrl: string, file: string): Promise<string> {
  * @param plans ids of the bundled plans
  */
 export function createPress(dataUrl: string, plans: readonly string[]): Press {
-  const waiting = new Map<
-    number,
-    { resolve: (pressed: OwnPress) => void; reject: (reason: Error) => void }
-  >();
+  const waiting = new Map<number, Asker>();
   let last = 0;
   const started = (async (): Promise<Worker> => {
     const load = (file: string): Promise<string> => loadText(dataUrl, file);
     const [worker, files] = await Promise.all([startWorker(workerUrl), loadPressFiles(load, plans)]);
     worker.addEventListener('message', ({ data: message }: MessageEvent<FromPress>) => {
       const asker = waiting.get(message.number);
-      waiting.delete(message.number);
-      if ('problem' in message) asker?.reject(new Error(message.problem));
-      else {
-        // How long it took, for the benchmark.
-        performance.measure('press', { start: performance.now() - message.ms, duration: message.ms });
-        asker?.resolve(message.pressed);
+      if ('piece' in message) {
+        if (asker) asker.got = joinPiece(asker.got, message.piece);
+        return;
       }
+      waiting.delete(message.number);
+      if ('problem' in message) {
+        asker?.reject(new Error(message.problem));
+        return;
+      }
+      // How long it took, for the benchmark.
+      performance.measure('press', { start: performance.now() - message.ms, duration: message.ms });
+      asker?.resolve(asker.got as OwnPress);
     });
     worker.addEventListener('error', ({ message }) => {
       for (const { reject } of waiting.values()) reject(new Error(message));
@@ -60,12 +63,25 @@ export function createPress(dataUrl: string, plans: readonly string[]): Press {
       const worker = await started;
       return new Promise((resolve, reject) => {
         last += 1;
-        waiting.set(last, { resolve, reject });
+        waiting.set(last, { resolve, reject, got: {} });
         send(worker, { number: last, review });
       });
     },
   };
 }
+
+/** Someone who waits for a review, and what has come of it so far. */
+interface Asker {
+  readonly resolve: (pressed: OwnPress) => void;
+  readonly reject: (reason: Error) => void;
+  got: OwnPiece;
+}
+
+const joinPiece = (got: OwnPiece, piece: OwnPiece): OwnPiece => ({
+  ...got,
+  ...piece,
+  overlay: { ...got.overlay, ...piece.overlay },
+});
 
 const send = (worker: Worker, message: ToPress): void => worker.postMessage(message, []);
 
