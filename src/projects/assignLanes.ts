@@ -1,4 +1,4 @@
-import { distanceKm, type Position } from './geodesy.ts';
+import { distanceKm, isWithinKm, type Position } from './geodesy.ts';
 
 export interface LaneLine {
   readonly id: string;
@@ -35,7 +35,7 @@ export function assignLanes(lines: readonly LaneLine[]): Map<string, number> {
     const beside = new Map<number, number>();
     for (const point of points)
       for (const other of linesNear(point, cells))
-        if (other !== index && samples[other]!.some((position) => distanceKm(point, position) <= nearKm))
+        if (other !== index && samples[other]!.some((position) => isWithinKm(point, position, nearKm)))
           beside.set(other, (beside.get(other) ?? 0) + 1);
     const used = new Set(
       [...beside].flatMap(([other, count]) => {

@@ -1,4 +1,4 @@
-import { distanceKm, type Position } from './geodesy.ts';
+import { isWithinKm, type Position } from './geodesy.ts';
 
 /** How signs that share a spot are moved apart: pixels at sign size 1, and ems of the name below. */
 export interface Fan {
@@ -26,10 +26,10 @@ export function fanOut(
 ): Map<string, Fan> {
   const groups: { centre: Position; ids: string[]; isOnTown: boolean }[] = [];
   for (const { id, position } of sites) {
-    const group = groups.find(({ centre }) => distanceKm(centre, position) <= sharedKm);
+    const group = groups.find(({ centre }) => isWithinKm(centre, position, sharedKm));
     if (group) group.ids.push(id);
     else {
-      const isOnTown = towns.some((town) => distanceKm(town, position) <= sharedKm);
+      const isOnTown = towns.some((town) => isWithinKm(town, position, sharedKm));
       groups.push({ centre: position, ids: [id], isOnTown });
     }
   }

@@ -12,6 +12,13 @@ export function distanceKm([lon1, lat1]: Position, [lon2, lat2]: Position): numb
   return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(a)));
 }
 
+/** A degree of latitude is nowhere shorter, in km. */
+const leastKmPerDegree = 111;
+
+/** Whether two positions are at most `km` apart; most that are farther are told by their latitudes alone. */
+export const isWithinKm = (a: Position, b: Position, km: number): boolean =>
+  Math.abs(a[1] - b[1]) * leastKmPerDegree <= km && distanceKm(a, b) <= km;
+
 /** The position `km` away from `origin` in direction `bearing` (radians, clockwise from north); small distances. */
 export function offsetBy([lon, lat]: Position, km: number, bearing: number): Position {
   const dLat = (km * Math.cos(bearing)) / kmPerDegree;
