@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { OwnState } from '../../state/own/ownState.ts';
 import { useAtlasState } from '../atlas.ts';
 import { PlanName } from '../language/PlanName.tsx';
@@ -19,6 +20,11 @@ export function ReviewHead({ own, done, all }: Props) {
   const { formats } = words;
   const dataDate = useAtlasState((state) => state.data.manifest?.dataDate ?? '');
   const { pressed, isPressing, problem, isKept } = own;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The dialog that led here is gone with the focus in it.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   const plan = pressed?.overlay.plan ?? { ...own.review.plan, measureCount: 0, territory: null };
   const known = new Set(
     pressed?.overlay.texts[plan.id]?.measures.flatMap(({ mentions }) =>
@@ -27,7 +33,7 @@ export function ReviewHead({ own, done, all }: Props) {
   );
   return (
     <header className="review-head">
-      <h2>
+      <h2 ref={heading} tabIndex={-1}>
         <PlanName of={plan} />
       </h2>
       <p className="quiet">{listPlanFacts(plan, dataDate, words).join(' · ')}</p>
