@@ -14,7 +14,8 @@ function sheetFor(next: Shown, before: Shown, mode: Mode): Sheet | null {
 }
 
 /** Modes whose work begins in their panel. */
-const hasOwnPanel = (mode: Mode): boolean => mode === 'corridors' || mode === 'parks' || mode === 'present';
+const hasOwnPanel = (mode: Mode): boolean =>
+  mode === 'corridors' || mode === 'parks' || mode === 'present' || mode === 'review';
 
 /** The panel over the map on a small screen; follows what is chosen. */
 export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => void] {
@@ -44,7 +45,7 @@ export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => voi
     asked.pointed !== pointed
   ) {
     setAsked({ mode, border, corridor, pointed, parkPage });
-    if (mode === 'corridors' || mode === 'present' || (mode === 'parks' && isNewPage))
+    if (mode === 'corridors' || mode === 'present' || mode === 'review' || (mode === 'parks' && isNewPage))
       setSheet(hasPage ? null : 'layers');
   }
   const [seen, setSeen] = useState({ selection, unit });
@@ -52,7 +53,8 @@ export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => voi
     setSeen({ selection, unit });
     const next = sheetFor({ ...selection, unit }, { ...seen.selection, unit: seen.unit }, mode);
     if (isNewPage && hasPage) setSheet(null);
-    else if (next) setSheet(next);
+    // A review goes from name to name: its list stays, with the sentence in it and the map above.
+    else if (next && !(mode === 'review' && sheet === 'layers')) setSheet(next);
     // The panel of what was chosen goes with it.
     else if (sheet === 'card') setSheet(null);
   }
