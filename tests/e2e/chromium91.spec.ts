@@ -238,4 +238,11 @@ test('a plan of the reader’s own is opened: DOCX, and PDF whose font needs a t
   await old.click('.intake-dialog button', '换一份');
   await chooseFile(old, 'a.pdf', buildPdf([[{ x: 72, y: 700, text: '安徽省交通规划' }]], 'gbk'));
   expect(await old.textOf('.intake-beginning, .intake-problem')).toBe('安徽省交通规划');
+  // And reviewed: its new names are found, and lead to map and sentence.
+  await old.click('.intake-dialog button', '换一份');
+  await chooseFile(old, 'a.txt', Buffer.from('宿迁市行动计划\n一、公路\n加快建设泗阳至沭阳高速公路。'));
+  await old.click('.intake-dialog button', '识别规划');
+  expect(await old.textOf('.review-name')).toContain('泗阳至沭阳高速公路');
+  await old.click('.review-name', '泗阳至沭阳高速公路');
+  expect(await old.textOf('.reading .card')).toContain('按地名依次连线');
 });

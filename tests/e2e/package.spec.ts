@@ -131,6 +131,14 @@ test.describe('one file from the disk, without a network', () => {
     await choose('a.pdf', buildPdf([[{ x: 72, y: 700, text: '安徽省交通规划' }]], 'gbk'));
     await expect(dialog.locator('blockquote')).toHaveText('安徽省交通规划');
     await expect(dialog.getByLabel('行政区域')).toHaveValue('安徽省');
+    // And pressed and reviewed, by a worker that comes out of the file.
+    await dialog.getByRole('button', { name: '换一份' }).click();
+    await choose('a.txt', Buffer.from('宿迁市行动计划\n一、公路\n加快建设泗阳至沭阳高速公路。'));
+    await dialog.getByRole('button', { name: '识别规划' }).click();
+    const name = page.locator('.review-name', { hasText: '泗阳至沭阳高速公路' });
+    await expect(name).toContainText('泗阳县—沭阳县', { timeout: 60_000 });
+    await name.click();
+    await expect(page.locator('.reading .card')).toContainText('按地名依次连线');
   });
 
   test('the text as received, borders, comparison, parks and a paper', async ({ page }) => {
