@@ -244,5 +244,5 @@ test('a plan of the reader’s own is opened: DOCX, and PDF whose font needs a t
   await old.click('.intake-dialog button', '识别规划');
   expect(await old.textOf('.review-name')).toContain('泗阳至沭阳高速公路');
   await old.click('.review-name', '泗阳至沭阳高速公路');
-  expect(await old.textOf('.reading .card')).toContain('按地名依次连线');
+  expect(await old.textOf('.reading .card .how')).toContain('按地名依次连线');
 });
