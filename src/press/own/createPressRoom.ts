@@ -19,6 +19,7 @@ import { carryDecisions } from './carryDecisions.ts';
 import { createSpeller } from './createSpeller.ts';
 import { diffRows, indexRows } from './diffRows.ts';
 import type { PressTables } from './readPressFiles.ts';
+import { followMerges } from './followMerges.ts';
 import { setStages } from './setStages.ts';
 
 const idOf = ({ id }: { readonly id: string }): string => id;
@@ -36,6 +37,7 @@ export function createPressRoom(tables: PressTables): PressRoom {
   const reader = createPlanReader(tables);
   const spell = createSpeller([...tables.projects, ...places]);
   const borders = buildBorders(boundaries);
+  const known = new Set(tables.projects.map(idOf));
   const knownLines: Parameters<typeof buildLines>[3] = new WeakMap();
 
   const publish = (output: PressOutput, projects: PressTables['projects'], records: typeof plans) => ({
@@ -77,9 +79,11 @@ export function createPressRoom(tables: PressTables): PressRoom {
         territory: summary.territory?.place ?? null,
       });
       const { decisions, orphans } = carryDecisions(given, first.text);
+      const proposed = new Set(proposals.filter(({ surety }) => surety !== 'doubtful').map(idOf));
+      const followed = followMerges(decisions, (id) => known.has(id) || proposed.has(id));
       const registry = applyDecisions(
         tables.projects,
-        { plan, proposals, decisions },
+        { plan, proposals, decisions: followed },
         { spell, lineHow: language.proposals.why.line },
       );
       const { read } = createPlanReader({
@@ -91,7 +95,7 @@ export function createPressRoom(tables: PressTables): PressRoom {
         reading: first,
         isSame: holdsNone(registry, proposals, decisions, first),
       });
-      const own = { ...second, commitments: setStages(second.commitments, decisions, second.text) };
+      const own = { ...second, commitments: setStages(second.commitments, followed, second.text) };
       const others = readAgain(registry, read);
       const records = [...plans, summary];
       const input = { ...tables, projects: registry.projects, plans: records, proposed: registry.proposed };

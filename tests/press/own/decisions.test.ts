@@ -142,6 +142,53 @@ test('merged into a known project: its clause is a commitment of that, judged, f
   expect(own.filter(({ certainty }) => certainty === 'judged').map(({ why }) => why)).toContain('同一项目');
 });
 
+describe('a new name that was merged into another', () => {
+  const merge = (name: string, project: string): Decision => ({
+    sort: 'merge',
+    id: find(before, name).id,
+    anchors: anchorsOf(before, name),
+    project,
+    reason: '同一项目',
+  });
+  const airport = '沭阳通用机场';
+  let before: OwnPress;
+  beforeAll(() => {
+    before = press();
+  });
+  const verbsOf = (pressed: OwnPress, id: string) =>
+    projectOf(pressed, id)
+      ?.commitments.filter((one) => one.plan === plan.id)
+      .map(({ verb }) => verb);
+
+  test('goes where that one goes', () => {
+    const pressed = press([merge(road, find(before, airport).id), merge(airport, 'hefei-xinyi-railway')]);
+    expect(verbsOf(pressed, 'hefei-xinyi-railway')).toEqual([
+      '加快建设',
+      '推进…前期工作',
+      '规划研究',
+      '支持',
+    ]);
+  });
+
+  test('is a name of its own again where that one is declined, or it leads in a circle', () => {
+    const { id } = find(before, road);
+    const other = find(before, airport).id;
+    const declined: Decision = {
+      sort: 'reject',
+      id: other,
+      anchors: anchorsOf(before, airport),
+      reason: '不是项目名称',
+    };
+    for (const decisions of [
+      [merge(road, other), declined],
+      [merge(road, other), merge(airport, id)],
+      [merge(road, id)],
+      [merge(road, 'new-nothing')],
+    ])
+      expect(verbsOf(press(decisions), id)).toEqual(['加快建设', '推进…前期工作']);
+  });
+});
+
 test('rejected: it is nowhere drawn, and the report says why', () => {
   const before = press();
   const { id } = find(before, road);
