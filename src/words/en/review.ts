@@ -54,6 +54,9 @@ export const review: ReviewCatalogue = {
   closeAsk:
     'Closing wipes this plan and all decisions from this browser. Save a review file first if you need them.',
   closeNow: 'Wipe and close',
+  replaceAsk: (title, count) =>
+    `“${title}” is open with ${count} decisions. Once this file is open, that plan and its decisions are kept no longer; save a review file first if you need them.`,
+  replaceNow: 'Open this file instead',
   cancel: 'Cancel',
   saved: 'Saved to a file',
   fileName: (title) => `${title} review.json`,

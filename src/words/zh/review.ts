@@ -54,6 +54,9 @@ export const review = {
   close: '关闭规划',
   closeAsk: '关闭后，这份规划和全部意见会从本机浏览器清除。需要保留的，请先存成复核文件。',
   closeNow: '清除并关闭',
+  replaceAsk: (title: string, count: string): string =>
+    `现在打开的是「${title}」，其中 ${count} 条意见尚在。打开这份文件后，它连同意见不再保留；需要保留的，请先存成复核文件。`,
+  replaceNow: '换成这份文件',
   cancel: '取消',
   saved: '已存成文件',
   fileName: (title: string): string => `${title} 复核.json`,
