@@ -113,6 +113,7 @@ export const review: ReviewCatalogue = {
   noPlaceDefault: 'Not located by the reader',
   acceptThis: 'Accept',
   needName: 'Give it a name.',
+  nameTaken: 'This is a known project or place; if the same project is meant, use “Merge”.',
   needPlaces: 'At least two places are needed.',
   needPoint: 'Click the map, or give longitude and latitude.',
   needHost: 'Choose the county.',

@@ -111,6 +111,7 @@ export const review = {
   noPlaceDefault: '使用者未定位',
   acceptThis: '采纳',
   needName: '请填写名称。',
+  nameTaken: '这是已收录的项目或地名；如果指同一个项目，请用「并入」。',
   needPlaces: '至少要两个地名。',
   needPoint: '请在图上点一下，或填写经纬度。',
   needHost: '请选择所在县（市、区）。',
