@@ -43,7 +43,7 @@ export function FactsStep({ name, read, places, replaces, onAgain, onFacts }: Pr
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const { submitter } = event.nativeEvent as SubmitEvent;
+        const { submitter } = event.nativeEvent;
         const isText = submitter instanceof HTMLButtonElement && submitter.value === 'text';
         if (isTerm(draft)) onFacts(factsOf(draft, read.facts), isText);
       }}
