@@ -169,6 +169,52 @@ test('the review is a file; a changed text keeps what it still says and orphans 
   await expect(panel(page).getByRole('tab', { name: /^已核/ })).toContainText('2');
 });
 
+test('decisions go with another plan only by the word of the reader', async ({ page, context }) => {
+  await openAtlas(page);
+  // A page without a plan leaves alone what another keeps.
+  const other = await context.newPage();
+  await openAtlas(other);
+  await openPlan(page);
+  await row(page, '泗阳至沭阳高速公路').click();
+  await panel(page).getByRole('button', { name: '采纳', exact: true }).click();
+  await expect(panel(page).getByRole('tab', { name: /^已核/ })).toContainText('1');
+  const kept = () => page.evaluate(() => localStorage.getItem('plan-atlas.own-plan'));
+  await expect.poll(kept).toContain('"sort": "accept"');
+  await other.getByRole('button', { name: '打开规划' }).first().click();
+  await expect(other.getByRole('dialog')).toBeVisible();
+  await other.close();
+  expect(await kept()).toContain('"sort": "accept"');
+
+  // A second draft is told apart from another plan, and keeps what its sentences still bear.
+  await page.getByRole('button', { name: '打开规划' }).first().click();
+  await page
+    .getByRole('dialog')
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: '二稿.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`${text}（四）机场。谋划沭阳通用机场。\n`),
+    });
+  await expect(page.locator('.intake-replaces')).toContainText('1 条意见');
+  await page.getByRole('button', { name: '换文本，保留意见' }).click();
+  await expect(row(page, '沭阳通用机场')).toBeVisible({ timeout: 30_000 });
+  await expect(panel(page).getByRole('tab', { name: /^已核/ })).toContainText('1');
+
+  // A review file asks before it takes the place of what is open.
+  const review = JSON.parse((await kept())!) as { decisions: unknown[] };
+  const file = {
+    name: '复核.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...review, decisions: [] })),
+  };
+  await page.locator('.review input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: '取消', exact: true }).click();
+  await expect(panel(page).getByRole('tab', { name: /^已核/ })).toContainText('1');
+  await page.locator('.review input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: '换成这份文件' }).click();
+  await expect(panel(page).getByRole('tab', { name: /^已核/ })).toContainText('0');
+});
+
 test('the plan takes part in every room', async ({ page }) => {
   await openAtlas(page);
   await openPlan(page);

@@ -4,6 +4,7 @@ import { layerIds } from '../../model/kinds.ts';
 import type { Measure } from '../../model/plan.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Decision } from '../../model/review.ts';
+import { genericTest } from '../../mentions/genericTest.ts';
 import { buildBorders } from '../../projects/buildBorders.ts';
 import { buildLines } from '../buildLines.ts';
 import { composePlans } from '../composePlans.ts';
@@ -19,6 +20,7 @@ import { carryDecisions } from './carryDecisions.ts';
 import { createSpeller } from './createSpeller.ts';
 import { diffRows, indexRows } from './diffRows.ts';
 import type { PressTables } from './readPressFiles.ts';
+import { followMerges } from './followMerges.ts';
 import { setStages } from './setStages.ts';
 
 const idOf = ({ id }: { readonly id: string }): string => id;
@@ -36,6 +38,7 @@ export function createPressRoom(tables: PressTables): PressRoom {
   const reader = createPlanReader(tables);
   const spell = createSpeller([...tables.projects, ...places]);
   const borders = buildBorders(boundaries);
+  const known = new Set(tables.projects.map(idOf));
   const knownLines: Parameters<typeof buildLines>[3] = new WeakMap();
 
   const publish = (output: PressOutput, projects: PressTables['projects'], records: typeof plans) => ({
@@ -54,10 +57,23 @@ export function createPressRoom(tables: PressTables): PressRoom {
     layers: new Map(layerIds.map((id) => [id, indexRows(bundled.layers[id], idOf)])),
   };
 
+  const { genericNames, kindWords, verbs } = language;
+  // 高速公路, 建设: what the reader calls a thing in one plan, but in others plain words.
+  const isPlain = genericTest([...genericNames, ...[...kindWords, ...verbs].map(({ word }) => word)]);
+
   /** Bundled plans once more, where they write a name that the reader has accepted. */
-  const readAgain = (registry: OwnRegistry, read: PlanReader['read']): ReadPlan[] => {
+  const readAgain = (
+    registry: OwnRegistry,
+    readBy: (projects: PressTables['projects']) => PlanReader['read'],
+  ): ReadPlan[] => {
+    const plain = new Set(
+      registry.added.filter(({ name, aliases }) => [name, ...aliases].some(isPlain)).map(idOf),
+    );
+    const read = readBy(
+      plain.size ? registry.projects.filter(({ id }) => !plain.has(id)) : registry.projects,
+    );
     const names = registry.added
-      .filter(({ id }) => !registry.proposed.has(id))
+      .filter(({ id }) => !registry.proposed.has(id) && !plain.has(id))
       .flatMap(({ name, aliases }) => [name, ...aliases]);
     return readings.map((reading) => {
       const { text } = reading;
@@ -77,22 +93,31 @@ export function createPressRoom(tables: PressTables): PressRoom {
         territory: summary.territory?.place ?? null,
       });
       const { decisions, orphans } = carryDecisions(given, first.text);
+      const proposed = new Set(proposals.filter(({ surety }) => surety !== 'doubtful').map(idOf));
+      const followed = followMerges(decisions, (id) => known.has(id) || proposed.has(id));
       const registry = applyDecisions(
         tables.projects,
-        { plan, proposals, decisions },
+        { plan, proposals, decisions: followed },
         { spell, lineHow: language.proposals.why.line },
       );
-      const { read } = createPlanReader({
-        places,
-        projects: registry.projects,
-        language: { ...language, notProjects: [...language.notProjects, ...registry.notProjects] },
-      });
-      const second = read(first.text, {
+      const readers = new Map<PressTables['projects'], PlanReader['read']>();
+      const readBy = (projects: PressTables['projects']): PlanReader['read'] => {
+        const read =
+          readers.get(projects) ??
+          createPlanReader({
+            places,
+            projects,
+            language: { ...language, notProjects: [...language.notProjects, ...registry.notProjects] },
+          }).read;
+        readers.set(projects, read);
+        return read;
+      };
+      const second = readBy(registry.projects)(first.text, {
         reading: first,
         isSame: holdsNone(registry, proposals, decisions, first),
       });
-      const own = { ...second, commitments: setStages(second.commitments, decisions, second.text) };
-      const others = readAgain(registry, read);
+      const own = { ...second, commitments: setStages(second.commitments, followed, second.text) };
+      const others = readAgain(registry, readBy);
       const records = [...plans, summary];
       const input = { ...tables, projects: registry.projects, plans: records, proposed: registry.proposed };
       const output = publish(composePlans([...others, own], input, locate), registry.projects, records);

@@ -1,6 +1,7 @@
 import type { Decision } from '../../model/review.ts';
 import type { AtlasStore } from '../createAtlasStore.ts';
 import type { OwnReview, OwnState } from './ownState.ts';
+import { rejoinOrphans } from './rejoinOrphans.ts';
 import { setOwn } from './setOwn.ts';
 
 /** Opens a plan in the place of the one that was open. */
@@ -31,10 +32,29 @@ export function changeOwn(store: AtlasStore, change: Partial<Pick<OwnReview, 'pl
   store.setState(({ own }) => {
     if (!own) return {};
     const isText = change.source !== undefined && change.source.text !== own.review.source.text;
-    // What was taken back rests on the text as it was.
-    const steps = isText ? { past: [], future: [] } : {};
-    return { own: { ...own, ...steps, review: { ...own.review, ...change } } };
+    if (!isText) return { own: { ...own, review: { ...own.review, ...change } } };
+    // What was taken back rests on the text as it was. A sentence that was gone may be there again, word for word: the
+    // press judges all decisions anew, those that were put aside too.
+    const review = { ...own.review, ...change, ...rejoinOrphans(own.review) };
+    return { own: { ...own, past: [], future: [], review } };
   });
+}
+
+/** What the same plan has come to on another page of the browser, as one step. */
+export function takeOver(store: AtlasStore, { plan, decisions, orphans }: OwnReview): void {
+  store.setState(({ own }) =>
+    own
+      ? {
+          own: {
+            ...own,
+            review: { ...own.review, plan, decisions, orphans },
+            past: [...own.past, own.review.decisions],
+            future: [],
+            isKept: true,
+          },
+        }
+      : {},
+  );
 }
 
 /** Decides on one proposal, in the place of what was decided on it before; null takes that back. */

@@ -45,6 +45,9 @@ export function parseReview(text: string, ids: ReviewIds): ReadReview | { readon
   if (!parsed.success)
     return { problem: { sort: 'unread', path: parsed.error.issues[0]?.path.join('.') ?? '' } };
   const { plan, source } = parsed.data;
+  // A file never takes the place of a plan that comes with the atlas.
+  if (!plan.id.startsWith('own-')) return { problem: { sort: 'unread', path: 'plan.id' } };
+  if (plan.textSource !== 'own') return { problem: { sort: 'unread', path: 'plan.textSource' } };
   const skipped: number[] = [];
   const read = (given: readonly unknown[], from: number): Decision[] =>
     given.flatMap((one, at) => {
@@ -59,6 +62,8 @@ export function parseReview(text: string, ids: ReviewIds): ReadReview | { readon
 }
 
 function isKnown(one: Decision, { hasPlace, hasProject }: ReviewIds): boolean {
+  // Only what is new is decided on: the registry is the editors'.
+  if (!one.id.startsWith('new-')) return false;
   // Two new names may be one thing.
   if (one.sort === 'merge') return one.project.startsWith('new-') || hasProject(one.project);
   if (one.sort === 'reject') return true;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { IntakeNote, PlanFacts, ReadPlan } from '../../model/intake.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { Filled } from '../language/Filled.tsx';
@@ -9,19 +9,28 @@ import { FactsForm } from './FactsForm.tsx';
 import { useIntakeWords } from './useIntakeWords.ts';
 import type { PlaceNames } from './usePlaceNames.ts';
 
+export interface Replaced {
+  readonly title: string;
+  readonly count: number;
+}
+
 interface Props {
   readonly name: string;
   readonly read: ReadPlan;
   readonly places: PlaceNames;
+  /** Decisions on the plan that is open, which would go with it. */
+  readonly replaces: Replaced | null;
   readonly onAgain: () => void;
-  readonly onFacts: (facts: PlanFacts) => void;
+  /** @param isText whether this is but another text of the plan that is open */
+  readonly onFacts: (facts: PlanFacts, isText?: boolean) => void;
 }
 
 /** What was read, and what the plan is, before anything is made of it. */
-export function FactsStep({ name, read, places, onAgain, onFacts }: Props) {
+export function FactsStep({ name, read, places, replaces, onAgain, onFacts }: Props) {
   const words = useIntakeWords();
   const { formats } = useWords();
   const [draft, setDraft] = useState(() => draftOf(read.facts));
+  const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const told = [
@@ -34,7 +43,9 @@ export function FactsStep({ name, read, places, onAgain, onFacts }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (isTerm(draft)) onFacts(factsOf(draft, read.facts));
+        const { submitter } = event.nativeEvent;
+        const isText = submitter instanceof HTMLButtonElement && submitter.value === 'text';
+        if (isTerm(draft)) onFacts(factsOf(draft, read.facts), isText);
       }}
     >
       <h3 ref={heading} tabIndex={-1}>
@@ -58,11 +69,24 @@ export function FactsStep({ name, read, places, onAgain, onFacts }: Props) {
         {beginningOf(read.text)}
       </blockquote>
       <FactsForm draft={draft} guessed={read.facts} places={places} onChange={setDraft} />
+      {replaces && (
+        <p className="intake-replaces" id={`${id}-replaces`}>
+          <Filled
+            words={(title = '') => words.replaces(title, formats.number(replaces.count))}
+            pieces={[<AsWritten key="title">{replaces.title}</AsWritten>]}
+          />
+        </p>
+      )}
       <p className="intake-do">
         <button type="button" onClick={onAgain}>
           {words.again}
         </button>
-        <button type="submit" className="primary">
+        {replaces && (
+          <button type="submit" value="text">
+            {words.asText}
+          </button>
+        )}
+        <button type="submit" className="primary" aria-describedby={replaces ? `${id}-replaces` : undefined}>
           {words.press}
         </button>
       </p>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { IntakeProblem, IntakeProgress, PlanFacts, ReadPlan } from '../../model/intake.ts';
-import { FactsStep } from './FactsStep.tsx';
+import { FactsStep, type Replaced } from './FactsStep.tsx';
 import { openDocument } from './openDocument.ts';
 import { SourceStep } from './SourceStep.tsx';
 import { useIntakeWords } from './useIntakeWords.ts';
@@ -19,12 +19,14 @@ export interface ReadDocument {
 interface Props {
   /** Dropped on the page: it is read at once. */
   readonly file?: File | null;
-  readonly onRead: (document: ReadDocument) => void;
+  readonly replaces?: Replaced | null;
+  /** @param isText whether it is but another text of the plan that is open */
+  readonly onRead: (document: ReadDocument, isText: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** Opens a plan of the reader's own: first the document, then what it is. Nothing leaves this machine. */
-export function IntakeDialog({ file = null, onRead, onClose }: Props) {
+export function IntakeDialog({ file = null, replaces = null, onRead, onClose }: Props) {
   const words = useIntakeWords();
   const places = usePlaceNames();
   const [read, setRead] = useState<{ readonly name: string; readonly read: ReadPlan } | null>(null);
@@ -109,9 +111,10 @@ export function IntakeDialog({ file = null, onRead, onClose }: Props) {
               setRead(null);
               setSaid('');
             }}
-            onFacts={(facts) => {
+            replaces={replaces}
+            onFacts={(facts, isText = false) => {
               const { text, format } = read.read;
-              onRead({ name: read.name, format, text, facts });
+              onRead({ name: read.name, format, text, facts }, isText);
             }}
           />
         ) : (

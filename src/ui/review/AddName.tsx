@@ -4,6 +4,7 @@ import { hashText } from '../../model/hashText.ts';
 import { decide } from '../../state/own/ownActions.ts';
 import { useAtlas } from '../atlas.ts';
 import { findWritten } from './findWritten.ts';
+import { isTaken } from './isTaken.ts';
 import { useReviewWords } from './useReviewWords.ts';
 
 /** Adds a name that the press has not found; it must stand in the text as it is written. */
@@ -18,10 +19,8 @@ export function AddName({ onAdded }: { onAdded: (id: string) => void }) {
     const text = pressed?.overlay.texts[pressed.overlay.plan.id];
     const written = name.trim();
     if (!text || written.length < 2) return setFault(review.addNotFound);
-    const isKnown =
-      pressed.proposals.some(({ entry }) => entry.name === written) ||
-      [...data.projects.values()].some((one) => one.name === written || one.aliases.includes(written));
-    if (isKnown) return setFault(review.addKnown);
+    const isListed = pressed.proposals.some(({ entry }) => entry.name === written);
+    if (isListed || isTaken(written, '', data)) return setFault(review.addKnown);
     const found = findWritten(text, written);
     if (found.length === 0) return setFault(review.addNotFound);
     const id = `new-${hashText(written)}`;

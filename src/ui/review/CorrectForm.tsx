@@ -5,6 +5,7 @@ import { statuses, type Status } from '../../model/status.ts';
 import { useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import type { ReviewRow } from './proposalRow.ts';
+import { isTaken } from './isTaken.ts';
 import { draftOf, siteOf } from './siteDraft.ts';
 import { SiteForm } from './SiteForm.tsx';
 import { useReviewWords } from './useReviewWords.ts';
@@ -22,6 +23,7 @@ export function CorrectForm({ row, anchors, onSave }: Props) {
   const { kinds: kindNames, statuses: stages } = useWords();
   const review = useReviewWords();
   const places = useAtlasState((state) => state.data.places);
+  const projects = useAtlasState((state) => state.data.projects);
   const { entry } = row;
   const earlier = anchors.find(({ status }) => status !== undefined);
   const [name, setName] = useState(row.name);
@@ -39,6 +41,8 @@ export function CorrectForm({ row, anchors, onSave }: Props) {
     const written = name.trim();
     const located = siteOf(site, written, places, review);
     if (!written) return setFault(review.needName);
+    if (written !== row.name && isTaken(written, row.id, { projects, places }))
+      return setFault(review.nameTaken);
     if ('fault' in located) return setFault(review[located.fault]);
     const set =
       stage === '' ? {} : { status: stage === 'none' ? null : stage, why: why.trim() || review.stageSet };

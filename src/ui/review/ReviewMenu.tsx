@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { knownIds } from '../../state/knownIds.ts';
 import { startIntake } from '../../state/own/intake.ts';
 import { closeOwn, openOwn, redo, undo } from '../../state/own/ownActions.ts';
-import { parseReview } from '../../state/own/parseReview.ts';
+import { parseReview, type ReadReview } from '../../state/own/parseReview.ts';
 import { startOwn } from '../../state/own/startOwn.ts';
 import { writeReview } from '../../state/own/writeReview.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { download } from '../download.ts';
+import { AsWritten } from '../language/AsWritten.tsx';
+import { Filled } from '../language/Filled.tsx';
 import { useWords } from '../language/useWords.ts';
 import { useReviewWords } from './useReviewWords.ts';
 
@@ -19,6 +21,8 @@ export function ReviewMenu() {
   const [said, setSaid] = useState<readonly string[]>([]);
   const file = useRef<HTMLInputElement>(null);
   const asking = useRef<HTMLDialogElement>(null);
+  const replacing = useRef<HTMLDialogElement>(null);
+  const [waiting, setWaiting] = useState<ReadReview | null>(null);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -33,6 +37,7 @@ export function ReviewMenu() {
     return () => window.removeEventListener('keydown', onKey);
   }, [store]);
 
+  const held = own ? own.review.decisions.length + own.review.orphans.length : 0;
   const save = (): void => {
     if (!own) return;
     const { plan } = own.review;
@@ -55,6 +60,13 @@ export function ReviewMenu() {
       ]);
       return;
     }
+    // What was decided on another plan goes only with the reader's word.
+    if (held > 0) {
+      setWaiting(read);
+      replacing.current?.showModal();
+    } else take(read);
+  };
+  const take = (read: ReadReview): void => {
     const { plan, decisions } = read.review;
     openOwn(store, read.review);
     startOwn(store, dataUrl);
@@ -131,6 +143,23 @@ export function ReviewMenu() {
           <button type="submit">{review.cancel}</button>
           <button type="submit" onClick={() => closeOwn(store)}>
             {review.closeNow}
+          </button>
+        </form>
+      </dialog>
+      <dialog ref={replacing} className="about" aria-labelledby="replace-own">
+        <h2 id="replace-own">{review.openFile}</h2>
+        <p>
+          {own && (
+            <Filled
+              words={(title = '') => review.replaceAsk(title, formats.number(held))}
+              pieces={[<AsWritten key="title">{own.review.plan.shortTitle}</AsWritten>]}
+            />
+          )}
+        </p>
+        <form method="dialog" className="buttons">
+          <button type="submit">{review.cancel}</button>
+          <button type="submit" onClick={() => waiting && take(waiting)}>
+            {review.replaceNow}
           </button>
         </form>
       </dialog>

@@ -168,4 +168,7 @@ export const intake: IntakeCatalogue = {
   horizonOrder: 'The term cannot begin after it ends.',
   again: 'Another file',
   press: 'Find its projects',
+  replaces: (title, count) =>
+    `“${title}” is open with ${count} decisions. This one takes its place, and that plan and its decisions are kept no longer; to keep them, close this window and save a review file under Review first. If this is a new text of it, choose “Replace its text, keep decisions”.`,
+  asText: 'Replace its text, keep decisions',
 };

@@ -54,6 +54,9 @@ export const review: ReviewCatalogue = {
   closeAsk:
     'Closing wipes this plan and all decisions from this browser. Save a review file first if you need them.',
   closeNow: 'Wipe and close',
+  replaceAsk: (title, count) =>
+    `“${title}” is open with ${count} decisions. Once this file is open, that plan and its decisions are kept no longer; save a review file first if you need them.`,
+  replaceNow: 'Open this file instead',
   cancel: 'Cancel',
   saved: 'Saved to a file',
   fileName: (title) => `${title} review.json`,
@@ -110,6 +113,7 @@ export const review: ReviewCatalogue = {
   noPlaceDefault: 'Not located by the reader',
   acceptThis: 'Accept',
   needName: 'Give it a name.',
+  nameTaken: 'This is a known project or place; if the same project is meant, use “Merge”.',
   needPlaces: 'At least two places are needed.',
   needPoint: 'Click the map, or give longitude and latitude.',
   needHost: 'Choose the county.',

@@ -140,4 +140,8 @@ export const intake = {
   horizonOrder: '规划期的起年不能晚于止年。',
   again: '换一份',
   press: '识别规划',
+  /** Decisions on another plan that is open would go. */
+  replaces: (title: string, count: string): string =>
+    `已打开「${title}」，其中 ${count} 条意见尚在。识别这一份后，那一份连同意见不再保留；需要保留的，请先关闭本窗口，到「复核」存成复核文件。这一份如果是它的新文本，请选「换文本，保留意见」。`,
+  asText: '换文本，保留意见',
 };

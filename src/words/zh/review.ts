@@ -54,6 +54,9 @@ export const review = {
   close: '关闭规划',
   closeAsk: '关闭后，这份规划和全部意见会从本机浏览器清除。需要保留的，请先存成复核文件。',
   closeNow: '清除并关闭',
+  replaceAsk: (title: string, count: string): string =>
+    `现在打开的是「${title}」，其中 ${count} 条意见尚在。打开这份文件后，它连同意见不再保留；需要保留的，请先存成复核文件。`,
+  replaceNow: '换成这份文件',
   cancel: '取消',
   saved: '已存成文件',
   fileName: (title: string): string => `${title} 复核.json`,
@@ -108,6 +111,7 @@ export const review = {
   noPlaceDefault: '使用者未定位',
   acceptThis: '采纳',
   needName: '请填写名称。',
+  nameTaken: '这是已收录的项目或地名；如果指同一个项目，请用「并入」。',
   needPlaces: '至少要两个地名。',
   needPoint: '请在图上点一下，或填写经纬度。',
   needHost: '请选择所在县（市、区）。',

@@ -142,6 +142,53 @@ test('merged into a known project: its clause is a commitment of that, judged, f
   expect(own.filter(({ certainty }) => certainty === 'judged').map(({ why }) => why)).toContain('同一项目');
 });
 
+describe('a new name that was merged into another', () => {
+  const merge = (name: string, project: string): Decision => ({
+    sort: 'merge',
+    id: find(before, name).id,
+    anchors: anchorsOf(before, name),
+    project,
+    reason: '同一项目',
+  });
+  const airport = '沭阳通用机场';
+  let before: OwnPress;
+  beforeAll(() => {
+    before = press();
+  });
+  const verbsOf = (pressed: OwnPress, id: string) =>
+    projectOf(pressed, id)
+      ?.commitments.filter((one) => one.plan === plan.id)
+      .map(({ verb }) => verb);
+
+  test('goes where that one goes', () => {
+    const pressed = press([merge(road, find(before, airport).id), merge(airport, 'hefei-xinyi-railway')]);
+    expect(verbsOf(pressed, 'hefei-xinyi-railway')).toEqual([
+      '加快建设',
+      '推进…前期工作',
+      '规划研究',
+      '支持',
+    ]);
+  });
+
+  test('is a name of its own again where that one is declined, or it leads in a circle', () => {
+    const { id } = find(before, road);
+    const other = find(before, airport).id;
+    const declined: Decision = {
+      sort: 'reject',
+      id: other,
+      anchors: anchorsOf(before, airport),
+      reason: '不是项目名称',
+    };
+    for (const decisions of [
+      [merge(road, other), declined],
+      [merge(road, other), merge(airport, id)],
+      [merge(road, id)],
+      [merge(road, 'new-nothing')],
+    ])
+      expect(verbsOf(press(decisions), id)).toEqual(['加快建设', '推进…前期工作']);
+  });
+});
+
 test('rejected: it is nowhere drawn, and the report says why', () => {
   const before = press();
   const { id } = find(before, road);
@@ -182,26 +229,28 @@ test('a changed source orphans what it no longer says; the name is proposed anew
 });
 
 test('an older plan that writes an accepted name speaks of it too', () => {
-  const name = '江苏淮安农高区';
-  const bundled = press().overlay.report.unresolved.find(({ plan: of }) => of === 'jiangsu-2020');
-  expect(bundled, `${name} is only an example`).toBeDefined();
-  const written = bundled!.quote;
-  const source = `${text}\n建设${written}。`;
-  const before = press([], source);
-  const proposal = before.proposals.find(({ occurrences }) =>
-    occurrences.some((one) => one.name === written),
+  // The editors hold it to be a general term; the reader does not.
+  const name = '5G智慧小镇';
+  const before = press();
+  const { id, entry } = find(before, road);
+  const anchors = anchorsOf(before, road);
+  const pressed = press([{ sort: 'accept', id, anchors, entry: { ...entry, name } }]);
+  const plans = Object.values(pressed.overlay.texts).flatMap((one) =>
+    one.measures.some(({ mentions }) => mentions.some(({ project }) => project === id)) ? [one.plan] : [],
   );
-  if (!proposal) throw new Error(`${written} is not proposed`);
-  const anchors = buildAnchors(proposal.occurrences, before.overlay.texts[plan.id]!);
-  const pressed = press([{ sort: 'accept', id: proposal.id, anchors, entry: proposal.entry }], source);
-  const plans = new Set(
-    Object.values(pressed.overlay.texts).flatMap((one) =>
-      one.measures.flatMap(({ mentions }) =>
-        mentions.some(({ project }) => project === proposal.id) ? [one.plan] : [],
-      ),
-    ),
-  );
-  expect(plans).toContain('jiangsu-2020');
+  expect(plans).toContain('hefei-2020');
+});
+
+test('plain words that the reader takes for a name say nothing of other plans', () => {
+  const before = press();
+  const { id, entry } = find(before, road);
+  for (const name of ['高速公路', '建设']) {
+    const anchors = anchorsOf(before, road);
+    const { overlay } = press([{ sort: 'accept', id, anchors, entry: { ...entry, name } }]);
+    expect(Object.keys(overlay.texts)).toEqual([plan.id]);
+    const said = overlay.projects.find((project) => project.id === id)!.commitments;
+    expect(new Set(said.map((one) => one.plan))).toEqual(new Set([plan.id]));
+  }
 });
 
 test('without a date the plan is the oldest: it changes no stage on the map', () => {

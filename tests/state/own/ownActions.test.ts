@@ -75,6 +75,27 @@ test('another text ends the steps: they rest on the text as it was; other facts 
   expect(ids()).toEqual(['new-1']);
 });
 
+test('another text calls back what was put aside, unless it was decided otherwise since', () => {
+  const aside = [sampleReject('new-1'), sampleReject('new-2', '甲')];
+  store.setState((state) => ({ own: { ...own(), review: { ...state.own!.review, orphans: aside } } }));
+  decide(store, 'new-2', sampleReject('new-2', '乙'));
+  changeOwn(store, { source: { ...own().review.source, text: '乙' } });
+  expect(own().review.decisions).toEqual([sampleReject('new-2', '乙'), sampleReject('new-1')]);
+  expect(own().review.orphans).toEqual([sampleReject('new-2', '甲')]);
+});
+
+test('sentences of one decision that were parted by another text are joined again', () => {
+  const { anchors, ...decided } = sampleReject('new-1');
+  const lost = { ...anchors[0]!, quote: '谋划new-1' };
+  decide(store, 'new-1', { ...decided, anchors });
+  store.setState(({ own: now }) => ({
+    own: { ...now!, review: { ...now!.review, orphans: [{ ...decided, anchors: [lost] }] } },
+  }));
+  changeOwn(store, { source: { ...own().review.source, text: '乙' } });
+  expect(own().review.decisions).toEqual([{ ...decided, anchors: [...anchors, lost] }]);
+  expect(own().review.orphans).toEqual([]);
+});
+
 test('the press runs for each change, and only the last counts while it runs', async () => {
   const asked: string[][] = [];
   const answers: (() => void)[] = [];

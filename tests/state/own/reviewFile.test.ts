@@ -128,3 +128,18 @@ describe('what cannot be used is named, and the rest kept', () => {
     expect(parseReview(text, known)).toEqual({ problem });
   });
 });
+
+test('a file takes the place of no plan and of no project that comes with the atlas', () => {
+  const as = (plan: object): string => {
+    const file = JSON.parse(write([])) as { plan: object };
+    return JSON.stringify({ ...file, plan: { ...file.plan, ...plan } });
+  };
+  expect(parseReview(as({ id: 'jiangsu-2020' }), known)).toEqual({
+    problem: { sort: 'unread', path: 'plan.id' },
+  });
+  expect(parseReview(as({ textSource: 'official' }), known)).toEqual({
+    problem: { sort: 'unread', path: 'plan.textSource' },
+  });
+  const read = parseReview(write([sampleReject('hexin'), sampleReject('new-1')]), known);
+  expect(read).toMatchObject({ review: { decisions: [{ id: 'new-1' }] }, skipped: [1] });
+});
