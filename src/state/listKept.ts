@@ -7,10 +7,12 @@ export type KeptRow =
   /** Kept by another edition: what it holds is not known. */
   | { readonly sort: null; readonly key: string };
 
-/** How many things a kept text holds: the members of a list or a table, else it is one thing. */
+/** How many things a kept text holds: the decisions of a review, the members of a list or a table, else it is one thing. */
 export function countKept(text: string): number {
   try {
     const value: unknown = JSON.parse(text);
+    const decisions = (value as { readonly decisions?: unknown } | null)?.decisions;
+    if (Array.isArray(decisions)) return decisions.length;
     return typeof value === 'object' && value !== null ? Object.keys(value).length : 1;
   } catch {
     return 1;

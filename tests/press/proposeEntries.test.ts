@@ -55,6 +55,14 @@ describe('lines', () => {
     expect(waypoints(proposed(source, name))).toEqual(ids);
   });
 
+  test('roads between the same places that a number tells apart are two', () => {
+    const source = '推进泗阳至涟水一号高速公路建设，谋划泗阳至涟水二号高速公路。';
+    expect(propose(source).map(({ entry }) => entry.name)).toEqual([
+      '泗阳至涟水一号高速公路',
+      '泗阳至涟水二号高速公路',
+    ]);
+  });
+
   test('a list shares its kind word, and each member is a line of its own', () => {
     const source = '推进宿州—固镇、徐州—淮北—阜阳高速公路建设。';
     const first = proposed(source, '宿州—固镇高速公路');

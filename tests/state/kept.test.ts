@@ -51,6 +51,7 @@ test('a browser that keeps nothing is no fault', () => {
 test.each([
   ['[]', 0],
   ['{"a":1,"b":2}', 2],
+  ['{"plan":{},"source":{},"decisions":[1,2,3],"orphans":[]}', 3],
   ['7', 1],
   ['null', 1],
   ['{', 1],

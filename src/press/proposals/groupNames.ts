@@ -5,6 +5,8 @@ import { lineKinds, type ProposalTables } from './proposalTables.ts';
 
 // A number of the nation names one road; S32 is another road in every province.
 const nationalNumber = /^G\d{1,4}(?=\D|$)/;
+/** What tells roads between the same places apart. */
+const oneOfSeveral = /[一二三四五六七八九十百\d]+号|第?[二三四五]通道|复线|[东西南北中]线/;
 const roadKinds = new Set<Kind>(['highway', 'road']);
 
 /**
@@ -39,8 +41,8 @@ function keyOf(members: readonly Named[], tables: ProposalTables): string {
   const ends = lineKinds.has(kind) ? bestEnds(members, tables) : null;
   if (ends?.sort !== 'places') return `${kind}:${same}`;
   const nodes = [ends.ids, [...ends.ids].reverse()].map((ids) => ids.join('—')).sort()[0]!;
-  // 沪宁城际 and 沪宁高铁 may be two lines; 合安高速 and 合安高速公路 are one road.
-  const sort = kind === 'highway' ? '' : tailOf(same, stem);
+  // 沪宁城际 and 沪宁高铁 may be two lines; 合安高速 and 合安高速公路 are one road, a 一号 and a 二号 are not.
+  const sort = kind === 'highway' ? (oneOfSeveral.exec(same)?.[0] ?? '') : tailOf(same, stem);
   return `${kind}/${nodes}/${sort}`;
 }
 

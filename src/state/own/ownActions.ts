@@ -5,7 +5,7 @@ import { rejoinOrphans } from './rejoinOrphans.ts';
 import { setOwn } from './setOwn.ts';
 
 /** Opens a plan in the place of the one that was open. */
-export function openOwn(store: AtlasStore, review: OwnReview): void {
+export function openOwn(store: AtlasStore, review: OwnReview, skipped: readonly number[] = []): void {
   const own: OwnState = {
     review,
     pressed: null,
@@ -14,6 +14,7 @@ export function openOwn(store: AtlasStore, review: OwnReview): void {
     past: [],
     future: [],
     isKept: true,
+    skipped,
   };
   setOwn(store, own);
 }

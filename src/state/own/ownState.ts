@@ -21,4 +21,6 @@ export interface OwnState {
   readonly future: readonly (readonly Decision[])[];
   /** Whether the browser keeps it until the next visit. */
   readonly isKept: boolean;
+  /** Decisions of its file that could not be read, by their numbers from 1; the file is as it was. */
+  readonly skipped: readonly number[];
 }

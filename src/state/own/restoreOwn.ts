@@ -11,7 +11,7 @@ import { startOwn } from './startOwn.ts';
 export async function restoreOwn(store: AtlasStore, dataUrl: string, kept: string): Promise<boolean> {
   const read = parseReview(kept, knownIds(store.getState()));
   if ('problem' in read) return false;
-  openOwn(store, read.review);
+  openOwn(store, read.review, read.skipped);
   startOwn(store, dataUrl);
   await new Promise<void>((resolve) => {
     const isDone = (): boolean => {

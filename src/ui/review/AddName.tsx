@@ -18,7 +18,7 @@ export function AddName({ onAdded }: { onAdded: (id: string) => void }) {
     const pressed = own?.pressed;
     const text = pressed?.overlay.texts[pressed.overlay.plan.id];
     const written = name.trim();
-    if (!text || written.length < 2) return setFault(review.addNotFound);
+    if (!text || written.length < 3) return setFault(review.addNotFound);
     const isListed = pressed.proposals.some(({ entry }) => entry.name === written);
     if (isListed || isTaken(written, '', data)) return setFault(review.addKnown);
     const found = findWritten(text, written);

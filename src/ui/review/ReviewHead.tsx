@@ -19,7 +19,7 @@ export function ReviewHead({ own, done, all }: Props) {
   const review = useReviewWords();
   const { formats } = words;
   const dataDate = useAtlasState((state) => state.data.manifest?.dataDate ?? '');
-  const { pressed, isPressing, problem, isKept } = own;
+  const { pressed, isPressing, problem, isKept, skipped } = own;
   const heading = useRef<HTMLHeadingElement>(null);
   // The dialog that led here is gone with the focus in it.
   useEffect(() => {
@@ -55,6 +55,11 @@ export function ReviewHead({ own, done, all }: Props) {
       {problem && (
         <p className="warning" role="alert">
           {review.failed(problem)}
+        </p>
+      )}
+      {skipped.length > 0 && (
+        <p className="warning" role="alert">
+          {review.skipped(words.listed(skipped.map((one) => formats.number(one))))}
         </p>
       )}
       {!isKept && (

@@ -15,7 +15,7 @@ import { useReviewWords } from './useReviewWords.ts';
 /** What can be done with the review as a whole: take steps back, save and open it, replace its text, close it. */
 export function ReviewMenu() {
   const { store, dataUrl } = useAtlas();
-  const { formats, listed } = useWords();
+  const { formats } = useWords();
   const review = useReviewWords();
   const own = useAtlasState((state) => state.own);
   const [said, setSaid] = useState<readonly string[]>([]);
@@ -68,14 +68,9 @@ export function ReviewMenu() {
   };
   const take = (read: ReadReview): void => {
     const { plan, decisions } = read.review;
-    openOwn(store, read.review);
+    openOwn(store, read.review, read.skipped);
     startOwn(store, dataUrl);
-    setSaid([
-      review.opened(plan.shortTitle, formats.number(decisions.length)),
-      ...(read.skipped.length
-        ? [review.skipped(listed(read.skipped.map((one) => formats.number(one))))]
-        : []),
-    ]);
+    setSaid([review.opened(plan.shortTitle, formats.number(decisions.length))]);
   };
   return (
     <div className="review-menu">
