@@ -34,7 +34,7 @@ const text = [
 let room: PressRoom;
 beforeAll(() => {
   room = createPressRoom(openBundledRoom());
-});
+}, 60_000);
 const press = (decisions: readonly Decision[] = [], source = text, of = plan): OwnPress =>
   room.press({ plan: of, source: { name: 'a.txt', format: 'text', sha256: '', text: source }, decisions });
 const find = ({ proposals }: OwnPress, name: string): Proposal =>
@@ -154,7 +154,7 @@ describe('a new name that was merged into another', () => {
   let before: OwnPress;
   beforeAll(() => {
     before = press();
-  });
+  }, 60_000);
   const verbsOf = (pressed: OwnPress, id: string) =>
     projectOf(pressed, id)
       ?.commitments.filter((one) => one.plan === plan.id)
