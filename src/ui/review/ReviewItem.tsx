@@ -30,6 +30,10 @@ export function ReviewItem({ row, isChosen, onChoose, onDecide }: Props) {
   const [form, setForm] = useState<Form | null>(null);
   const places = useAtlasState((state) => state.data.places);
   const projects = useAtlasState((state) => state.data.projects);
+  const proposals = useAtlasState(({ own }) => own?.pressed?.proposals);
+  /** Of a project, or of a new name that stands no more where this one was merged into. */
+  const nameOf = (id: string): string =>
+    projects.get(id)?.name ?? proposals?.find((one) => one.id === id)?.entry.name ?? id;
   const text = useAtlasState(({ own }) => own?.pressed?.overlay.texts[own.review.plan.id] ?? null);
   const { proposal, decision, entry, name } = row;
   const anchors = (): Decision['anchors'] =>
@@ -44,7 +48,7 @@ export function ReviewItem({ row, isChosen, onChoose, onDecide }: Props) {
   });
   const outcome =
     decision?.sort === 'merge'
-      ? review.mergedInto(projects.get(decision.project)?.name ?? decision.project)
+      ? review.mergedInto(nameOf(decision.project))
       : decision?.sort === 'reject'
         ? review.rejectedFor(decision.reason)
         : decision && review.decided[decision.sort];
@@ -119,7 +123,7 @@ export function ReviewItem({ row, isChosen, onChoose, onDecide }: Props) {
             ))}
             {decision && (
               <button type="button" className="small" onClick={() => decide(null)}>
-                {review.reopen}
+                {proposal ? review.reopen : review.remove}
               </button>
             )}
           </div>

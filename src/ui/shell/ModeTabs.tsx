@@ -5,7 +5,7 @@ import { useAtlas, useAtlasState } from '../atlas.ts';
 import { stepTabs } from './stepTabs.ts';
 import { useWords } from '../language/useWords.ts';
 
-/** In their order; the reader's own plan has a tab while one is open. */
+/** In their order; the reader's own plan has a tab while one is open, or where the way back led to its room. */
 const ordered: readonly Mode[] = ['explore', 'corridors', 'parks', 'compare', 'present', 'review'];
 
 /** What the room is set up for. Arrow keys go from tab to tab, Home and End to the first and last. */
@@ -14,7 +14,7 @@ export function ModeTabs() {
   const { shell } = useWords();
   const mode = useAtlasState((state) => state.mode);
   const isOwnOpen = useAtlasState((state) => state.own !== null);
-  const shown = ordered.filter((id) => id !== 'review' || isOwnOpen);
+  const shown = ordered.filter((id) => id !== 'review' || isOwnOpen || mode === 'review');
   const labels: Readonly<Record<Mode, string>> = {
     explore: shell.explore,
     corridors: shell.corridors,
