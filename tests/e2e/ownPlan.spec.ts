@@ -47,6 +47,7 @@ test('the journey: a document becomes names on the map, each with its sentence, 
     .poll(async () => (await page.locator('.reading mark').allTextContents()).join(''))
     .toContain('加快建设泗阳至沭阳高速公路');
   await expect(row(page, '泗阳至沭阳高速公路')).toContainText('泗阳县—沭阳县');
+  await expect(page.locator('.reading .card')).toContainText('待核');
   await panel(page).getByRole('button', { name: '采纳', exact: true }).click();
   await expect(panel(page).getByRole('tab', { name: /^已核/ })).toContainText('1');
 

@@ -31,6 +31,7 @@ export function ProjectCard({ project }: { project: Project }) {
   return (
     <div ref={box} {...useHints()}>
       <CardName of={project} />
+      {project.proposed && <p className="remark">{card.proposed}</p>}
       <ProjectFacts project={project} />
       {isFinding && (
         <Suspense fallback={null}>

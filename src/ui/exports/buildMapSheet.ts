@@ -38,9 +38,15 @@ export function buildSheetFoot(
   words: ExportCatalogue,
 ): string[] {
   const { plans } = askedFilters(filters, data.plans, split);
-  const texts = data.plans
-    .filter(({ id }) => plans.length === 0 || plans.includes(id))
-    .map(({ title, documentNumber }) => words.ofPlan(title, documentNumber));
+  const shown = data.plans.filter(({ id }) => plans.length === 0 || plans.includes(id));
+  const tell = (isOwn: boolean): string[] =>
+    shown
+      .filter(({ textSource }) => (textSource === 'own') === isOwn)
+      .map(({ title, documentNumber }) => words.ofPlan(title, documentNumber));
+  const [texts, owns] = [tell(false), tell(true)];
+  const isReviewed = !Object.values(data.layers).some(({ features }) =>
+    features.some(({ properties }) => properties.proposed),
+  );
   const basemap = isBasemapOn ? data.settings.basemap : null;
   const bases = [
     ...new Set(data.sources.map(({ attribution }) => attribution)),
@@ -52,7 +58,8 @@ export function buildSheetFoot(
   ];
   return [
     words.beside([shell.notice, statuses.asOfText, shell.dataDate(data.manifest?.dataDate ?? null)]),
-    words.sources(listed(texts)),
+    ...(texts.length ? [words.sources(listed(texts))] : []),
+    ...(owns.length ? [words.owns(listed(owns), isReviewed)] : []),
     words.base(bases),
     words.coordinates,
   ];

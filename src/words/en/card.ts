@@ -14,6 +14,8 @@ export const card: Words['card'] = {
   code: (code) => `Code ${code}`,
   town: 'Township',
   contextOnly: 'Exists, and is shown for reference in grey; the plans held here arrange nothing for it.',
+  proposed:
+    'A new name of the plan that you opened, still to be checked; the map puts a question mark behind it.',
   mentionOnly:
     'The plans only mention it and arrange nothing for it; shown in grey as a feature for reference.',
   layerOff: 'Its layer is off: not shown on the map.',

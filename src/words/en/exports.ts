@@ -42,6 +42,8 @@ export const exports: ExportCatalogue = {
   dataNote: 'Tables and geodata: all projects of the layers that are on and pass the filters.',
   legend: 'Legend',
   sources: (plans) => `Plan texts: ${plans} (reposts; check against the official documents before citing)`,
+  owns: (plans, isReviewed) =>
+    `Texts opened by the reader, checked by nobody: ${plans}${isReviewed ? '' : '; names with a question mark are new and still to be checked'}`,
   ofPlan: (title, number) => (number ? `${title} (${number})` : title),
   base: (lines) => `Base map: ${lines.join('; ')}`,
   beside: (lines) => lines.join(' '),

@@ -133,6 +133,5 @@ export const review: ReviewCatalogue = {
   orphanOf: (number) => `Was in ${number}`,
   orphanKeep: 'Seen; remove',
   searchText: 'Look in the text',
-  proposedNote: 'New name, to be checked; marked “？” on the map',
   noFeature: 'No location',
 };

@@ -41,6 +41,8 @@ export const exports = {
   dataNote: '表格和地理数据：已打开的图层中符合筛选条件的全部项目。',
   legend: '图例',
   sources: (plans: string): string => `规划文本：${plans}（转载文本，引用前请核对正式文件）`,
+  owns: (plans: string, isReviewed: boolean): string =>
+    `使用者打开的文本，未经核对：${plans}${isReviewed ? '' : '；名称后带？的为待核的新名称'}`,
   ofPlan: (title: string, number: string | null): string => (number ? `${title}（${number}）` : title),
   base: (lines: readonly string[]): string => `底图：${lines.join('；')}`,
   beside: (lines: readonly string[]): string => lines.join('　'),

@@ -126,6 +126,5 @@ export const review = {
   orphanOf: (number: string): string => `原在 ${number}`,
   orphanKeep: '知道了，移除',
   searchText: '在原文中找',
-  proposedNote: '新名称，待核；图上名称后带？',
   noFeature: '未定位',
 };
