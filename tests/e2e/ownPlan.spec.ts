@@ -5,6 +5,9 @@ import { expect, openAtlas, test } from './atlas.ts';
 import { findUnmarked } from './findUnmarked.ts';
 import type { Page } from '@playwright/test';
 
+// A journey has many stations, each of which presses the plan anew.
+test.describe.configure({ timeout: 150_000 });
+
 const title = '宿迁市融入长三角一体化发展行动计划';
 const text = [
   title,
