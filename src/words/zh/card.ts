@@ -12,7 +12,7 @@ export const card = {
   code: (code: string): string => `代码 ${code}`,
   town: '乡镇',
   contextOnly: '现状参考要素，未见于所收规划的安排；图上以灰色表示。',
-  proposed: '您打开的规划中的新名称，待核；图上名称后带？。',
+  proposed: '您打开的规划中的新名称，待核；图上名称后带问号。',
   mentionOnly: '规划原文只是提到，没有对它作出安排；图上以灰色参考要素表示。',
   layerOff: '所在图层已关闭，图上未显示。',
   showLayer: '打开图层',
