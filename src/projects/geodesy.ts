@@ -13,7 +13,7 @@ export function distanceKm([lon1, lat1]: Position, [lon2, lat2]: Position): numb
 }
 
 /** A degree of latitude is nowhere shorter, in km. */
-const leastKmPerDegree = 111;
+export const leastKmPerDegree = 111;
 
 /** Whether two positions are at most `km` apart; most that are farther are told by their latitudes alone. */
 export const isWithinKm = (a: Position, b: Position, km: number): boolean =>

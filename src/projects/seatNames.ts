@@ -1,5 +1,5 @@
 import { booleanPointInPolygon } from '@turf/turf';
-import { distanceKm, roundPosition, type Position } from './geodesy.ts';
+import { distanceKm, leastKmPerDegree, roundPosition, type Position } from './geodesy.ts';
 
 /** Where a name stands, and from which zoom on: beside another seat of the same name there is no need of it. */
 export interface Seat {
@@ -18,14 +18,12 @@ const kmPerPixel = (40_075 / 512) * Math.cos((32 * Math.PI) / 180);
 /** A name this far from a town or another name has room enough. */
 const enoughKm = 60;
 
-/** A degree of latitude is nowhere shorter, in km. */
-const kmOfDegree = 111;
-
 /** How far the nearest of some places is, in km, as far as it matters for a name. */
 function roomAt(point: Position, others: readonly Position[]): number {
   let least = enoughKm;
   for (const other of others)
-    if (Math.abs(other[1] - point[1]) * kmOfDegree < least) least = Math.min(least, distanceKm(point, other));
+    if (Math.abs(other[1] - point[1]) * leastKmPerDegree < least)
+      least = Math.min(least, distanceKm(point, other));
   return least;
 }
 

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IntakeProblem, IntakeProgress, PlanFacts, ReadPlan } from '../../model/intake.ts';
 import { FactsStep, type Replaced } from './FactsStep.tsx';
+import { IntakeFrame } from './IntakeFrame.tsx';
 import { openDocument } from './openDocument.ts';
 import { SourceStep } from './SourceStep.tsx';
 import { useIntakeWords } from './useIntakeWords.ts';
 import { usePlaceNames } from './usePlaceNames.ts';
-import './intake.css';
 
 /** A document as it was read, with what its reader has confirmed of it. */
 export interface ReadDocument {
@@ -35,13 +35,7 @@ export function IntakeDialog({ file = null, replaces = null, onRead, onClose }: 
   );
   const [progress, setProgress] = useState<IntakeProgress | null>(null);
   const [said, setSaid] = useState('');
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   const running = useRef<AbortController | null>(null);
-  // Before the step within it takes the focus.
-  useLayoutEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
   const begun = useRef<File | null>(null);
   // What is no longer wanted must not arrive.
   useEffect(
@@ -90,43 +84,30 @@ export function IntakeDialog({ file = null, replaces = null, onRead, onClose }: 
     setSaid(words.cancelled);
   };
   return (
-    <dialog ref={dialog} className="intake-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <div className="intake-head">
-        <h2 id={`${id}-title`}>{words.title}</h2>
-        <button
-          type="button"
-          className="close"
-          aria-label={words.close}
-          onClick={() => dialog.current?.close()}
-        >
-          ×
-        </button>
-      </div>
-      <div className="intake-body">
-        {read ? (
-          <FactsStep
-            {...read}
-            places={places}
-            onAgain={() => {
-              setRead(null);
-              setSaid('');
-            }}
-            replaces={replaces}
-            onFacts={(facts, isText = false) => {
-              const { text, format } = read.read;
-              onRead({ name: read.name, format, text, facts }, isText);
-            }}
-          />
-        ) : (
-          <SourceStep
-            progress={progress}
-            problem={problem}
-            said={said}
-            onSource={(source, others) => void take(source, others)}
-            onCancel={cancel}
-          />
-        )}
-      </div>
-    </dialog>
+    <IntakeFrame title={words.title} onClose={onClose}>
+      {read ? (
+        <FactsStep
+          {...read}
+          places={places}
+          onAgain={() => {
+            setRead(null);
+            setSaid('');
+          }}
+          replaces={replaces}
+          onFacts={(facts, isText = false) => {
+            const { text, format } = read.read;
+            onRead({ name: read.name, format, text, facts }, isText);
+          }}
+        />
+      ) : (
+        <SourceStep
+          progress={progress}
+          problem={problem}
+          said={said}
+          onSource={(source, others) => void take(source, others)}
+          onCancel={cancel}
+        />
+      )}
+    </IntakeFrame>
   );
 }

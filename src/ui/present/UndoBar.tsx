@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { useUndoKeys } from '../shell/useUndoKeys.ts';
 import { storyBook } from './storyBook.ts';
 import { usePresentWords } from './usePresentWords.ts';
 
@@ -8,18 +8,7 @@ export function UndoBar() {
   const words = usePresentWords();
   const canUndo = useStore(storyBook, (state) => state.past.length > 0);
   const canRedo = useStore(storyBook, (state) => state.future.length > 0);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const isInField =
-        event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-      if (isInField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-      event.preventDefault();
-      if (event.shiftKey) storyBook.redo();
-      else storyBook.undo();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useUndoKeys(storyBook.undo, storyBook.redo);
   return (
     <span className="undo">
       <button type="button" className="small" disabled={!canUndo} onClick={storyBook.undo}>

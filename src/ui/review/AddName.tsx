@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { buildAnchors } from '../../model/buildAnchors.ts';
 import { hashText } from '../../model/hashText.ts';
 import { decide } from '../../state/own/ownActions.ts';
+import { ownText } from '../../state/own/ownText.ts';
 import { useAtlas } from '../atlas.ts';
 import { findWritten } from './findWritten.ts';
 import { isTaken } from './isTaken.ts';
@@ -16,9 +17,9 @@ export function AddName({ onAdded }: { onAdded: (id: string) => void }) {
   const add = (): void => {
     const { own, data } = store.getState();
     const pressed = own?.pressed;
-    const text = pressed?.overlay.texts[pressed.overlay.plan.id];
+    const text = ownText({ own });
     const written = name.trim();
-    if (!text || written.length < 3) return setFault(review.addNotFound);
+    if (!pressed || !text || written.length < 3) return setFault(review.addNotFound);
     const isListed = pressed.proposals.some(({ entry }) => entry.name === written);
     if (isListed || isTaken(written, '', data)) return setFault(review.addKnown);
     const found = findWritten(text, written);

@@ -1,4 +1,5 @@
 import type { Proposal } from '../../model/proposal.ts';
+import { ownText } from '../../state/own/ownText.ts';
 import { useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { numberLabel } from '../reader/numberLabel.ts';
@@ -14,7 +15,7 @@ export function OccurrenceList({ proposal: { occurrences }, onOpen }: Props) {
   const words = useWords();
   const review = useReviewWords();
   const script = useAtlasState(({ own }) => own?.review.plan.script ?? 'Hans');
-  const text = useAtlasState(({ own }) => own?.pressed?.overlay.texts[own.review.plan.id] ?? null);
+  const text = useAtlasState(ownText);
   const labels = new Map(text?.measures.map((measure) => [measure.id, numberLabel(measure, words)]));
   return (
     <ol className="occurrences" aria-label={review.occurrences(words.formats.number(occurrences.length))}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { buildAnchors } from '../../model/buildAnchors.ts';
 import type { Decision } from '../../model/review.ts';
+import { ownText } from '../../state/own/ownText.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -34,7 +35,7 @@ export function ReviewItem({ row, isChosen, onChoose, onDecide }: Props) {
   /** Of a project, or of a new name that stands no more where this one was merged into. */
   const nameOf = (id: string): string =>
     projects.get(id)?.name ?? proposals?.find((one) => one.id === id)?.entry.name ?? id;
-  const text = useAtlasState(({ own }) => own?.pressed?.overlay.texts[own.review.plan.id] ?? null);
+  const text = useAtlasState(ownText);
   const { proposal, decision, entry, name } = row;
   const anchors = (): Decision['anchors'] =>
     decision?.anchors ?? (proposal && text ? buildAnchors(proposal.occurrences, text) : []);

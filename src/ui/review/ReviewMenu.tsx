@@ -1,15 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { knownIds } from '../../state/knownIds.ts';
 import { startIntake } from '../../state/own/intake.ts';
 import { closeOwn, openOwn, redo, undo } from '../../state/own/ownActions.ts';
 import { parseReview, type ReadReview } from '../../state/own/parseReview.ts';
 import { startOwn } from '../../state/own/startOwn.ts';
 import { writeReview } from '../../state/own/writeReview.ts';
+import { ownText } from '../../state/own/ownText.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { download } from '../download.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { Filled } from '../language/Filled.tsx';
 import { useWords } from '../language/useWords.ts';
+import { useUndoKeys } from '../shell/useUndoKeys.ts';
 import { useReviewWords } from './useReviewWords.ts';
 
 /** What can be done with the review as a whole: take steps back, save and open it, replace its text, close it. */
@@ -24,24 +26,16 @@ export function ReviewMenu() {
   const replacing = useRef<HTMLDialogElement>(null);
   const [waiting, setWaiting] = useState<ReadReview | null>(null);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const isInField =
-        event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-      if (isInField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-      event.preventDefault();
-      if (event.shiftKey) redo(store);
-      else undo(store);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [store]);
+  useUndoKeys(
+    () => undo(store),
+    () => redo(store),
+  );
 
   const held = own ? own.review.decisions.length + own.review.orphans.length : 0;
   const save = (): void => {
     if (!own) return;
     const { plan } = own.review;
-    const text = own.pressed?.overlay.texts[plan.id] ?? null;
+    const text = ownText({ own });
     const edition = store.getState().data.manifest?.dataDate ?? '';
     download(review.fileName(plan.shortTitle), writeReview(own.review, text, edition), 'application/json');
     setSaid([review.saved]);

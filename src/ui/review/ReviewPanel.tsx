@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { decide, decideAll } from '../../state/own/ownActions.ts';
 import { buildAnchors } from '../../model/buildAnchors.ts';
 import type { Decision } from '../../model/review.ts';
+import { ownText } from '../../state/own/ownText.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { stepTabs } from '../shell/stepTabs.ts';
@@ -61,7 +62,7 @@ export function ReviewPanel() {
   };
   const sure = open.filter(({ proposal }) => proposal?.surety === 'sure');
   const acceptSure = (): void => {
-    const text = own.pressed?.overlay.texts[own.review.plan.id];
+    const text = ownText({ own });
     if (!text) return;
     decideAll(
       store,
