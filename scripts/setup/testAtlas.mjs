@@ -38,12 +38,17 @@ async function buildPage() {
 /** A step that failed without a failed test of its own (lint, say) counts as one. */
 function sumUp(results) {
   const counts = results.map(({ name, succeeded }) => {
-    const { passed, failed } = countTests(reports[name] ?? '') ?? { passed: 0, failed: 0 };
-    return { passed, failed: succeeded ? failed : Math.max(failed, 1) };
+    const { passed, failed, retried } = countTests(reports[name] ?? '') ?? {
+      passed: 0,
+      failed: 0,
+      retried: 0,
+    };
+    return { passed, failed: succeeded ? failed : Math.max(failed, 1), retried };
   });
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
   const failures = results.filter(({ succeeded }) => !succeeded).map(({ name }) => name);
   if (failures.length > 0) console.error(`未通过 · failed: ${failures.join(', ')}`);
+  if (sum('retried') > 0) console.error(`第二次才通过 · passed on a second try only: ${sum('retried')}`);
   const line = `${sum('passed')} passed, ${sum('failed')} failed`;
   writeFileSync(join(cache, 'summary.txt'), `${line}\n`);
   console.log(line);
