@@ -30,7 +30,8 @@ export function buildPaper(
   const [ours, theirs] = sides.map((side) => words.provinceOf[side]) as [string, string];
   const searched = plansOf(sides, data);
   // Said once for all, where it holds for all.
-  const areReposts = searched.every(({ textSource }) => textSource === 'repost');
+  const notes = words.textNotes(searched);
+  const areAlike = searched.every(({ textSource }) => textSource === searched[0]!.textSource);
   const { columns, footnotes } = words;
   const titles = [
     columns.n,
@@ -50,11 +51,11 @@ export function buildPaper(
       { heading: words.parts.what, lines: [words.what(words.number(subjects.length), ours, theirs)] },
       {
         heading: words.parts.texts,
-        lines: searched.map((plan, index) => tellPlan(plan, index, areReposts, words)),
+        lines: searched.map((plan, index) => tellPlan(plan, index, areAlike ? notes : [], words)),
       },
       {
         heading: words.parts.reading,
-        lines: [words.repost, words.asOfText, words.notice, ...words.readingNotes].map((line, index) =>
+        lines: [...notes, words.asOfText, words.notice, ...words.readingNotes].map((line, index) =>
           words.point(index + 1, line),
         ),
       },
@@ -81,7 +82,7 @@ export function buildPaper(
       footnotes.past,
       footnotes.levels,
       ...(isTranscribed ? [footnotes.transcribed] : []),
-      words.repost,
+      ...notes,
       words.notice,
     ],
   };
@@ -101,13 +102,13 @@ function plansOf(sides: Sides, data: PaperData): PlanSummary[] {
   return sides.flatMap(own);
 }
 
-const tellPlan = (plan: PlanSummary, index: number, areReposts: boolean, words: PaperWords): string =>
+const tellPlan = (plan: PlanSummary, index: number, said: readonly string[], words: PaperWords): string =>
   words.point(
     index + 1,
     words.plan(
       plan.title,
       words.planLabel(plan),
       words.levels[plan.level],
-      words.factsOf(plan).filter((fact) => !areReposts || fact !== words.repost),
+      words.factsOf(plan).filter((fact) => !said.includes(fact)),
     ),
   );

@@ -59,7 +59,8 @@ export interface PaperWords {
   };
   /** From other panels, so that they say it alike. */
   readonly notice: string;
-  readonly repost: string;
+  /** What is to be known of where the texts of some plans come from. */
+  readonly textNotes: (plans: readonly PlanSummary[]) => readonly string[];
   readonly asOfText: string;
   readonly listed: (names: readonly string[]) => string;
   readonly number: (value: number) => string;

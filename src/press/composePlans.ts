@@ -17,6 +17,7 @@ import type { AreaFeature, BandFeature, LayerFeature, TintFeature } from './laye
 import { nameHints } from './nameHints.ts';
 import type { PressInput } from './pressInput.ts';
 import { pressIndicators } from './pressIndicators.ts';
+import { questioned } from '../model/questioned.ts';
 import type { PressOutput } from './pressOutput.ts';
 import type { ReadPlan } from './readMeasures.ts';
 
@@ -26,9 +27,6 @@ interface ComposeInput extends Omit<PressInput, 'plans'> {
   /** Ids of entries that are proposed and not yet accepted. */
   readonly proposed?: ReadonlySet<string>;
 }
-
-/** Behind the name of what is proposed: on the map there is no room for words. */
-const questioned = '？';
 
 /** What plans say of projects → geometry → layers. Pure; the same in Node and in a browser. */
 export function composePlans(
@@ -69,10 +67,11 @@ export function composePlans(
     const namedBy = inPlans.filter((plan) => !committedPlans.includes(plan));
     const stages = stagesByPlan(own, entry.built.before, committedPlans);
     const layer = layerOfKind[entry.kind];
-    const isProposed = proposed?.has(entry.id) ? { proposed: true as const } : {};
+    const isProposed = proposed?.has(entry.id) ?? false;
     const shared = {
       id: entry.id,
-      name: entry.name,
+      name: isProposed ? entry.name + questioned : entry.name,
+      ...(isProposed ? { proposed: true as const } : {}),
       kind: entry.kind,
       ...(entry.class ? { class: entry.class } : {}),
       layer,
@@ -91,7 +90,6 @@ export function composePlans(
       industries: entry.industries,
       ...(entry.context ? { context: true as const } : {}),
       geometrySource: location.how,
-      ...isProposed,
       places: placesOf(entry.site, territory),
       statusClass: stage.statusClass,
       ...(stages.statusClassBy ? { statusClassBy: stages.statusClassBy } : {}),
@@ -108,7 +106,6 @@ export function composePlans(
     }
     const properties = {
       ...shared,
-      ...(isProposed.proposed ? { ...isProposed, name: entry.name + questioned } : {}),
       ...stage,
       ...stages,
       built: entry.built.before,

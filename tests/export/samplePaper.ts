@@ -56,6 +56,7 @@ export function buildSamplePaper({
   isEnglish = false,
   hasPicture = true,
   sides = ['皖', '苏'] as Sides,
+  data = sampleData,
 } = {}): Paper {
   const words = isEnglish ? en : zh;
   return buildPaper(
@@ -64,7 +65,7 @@ export function buildSamplePaper({
       subjects: sampleProjects.map((project) => ({ project })),
       sides,
     },
-    sampleData,
+    data,
     hasPicture ? picture : null,
     sampleWords(words),
   );

@@ -12,6 +12,7 @@ import { askBeside } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { download } from '../download.ts';
 import { useWords } from '../language/useWords.ts';
+import { listTextNotes } from '../reader/listTextNotes.ts';
 import { BesideCard } from './BesideCard.tsx';
 import { BesidePlans } from './BesidePlans.tsx';
 import { buildBesideTable } from './buildBesideTable.ts';
@@ -35,7 +36,7 @@ function BesidePair({ comparison, pair }: { comparison: Comparison; pair: PlanPa
   const { store } = useAtlas();
   const words = useWords();
   const besideWords = useBesideWords();
-  const { compare, formats } = words;
+  const { compare, formats, statuses } = words;
   const { sort } = useAtlasState((state) => state.beside);
   const { kinds, statusClasses } = useAtlasState((state) => state.filters);
   const asked = useAtlasState((state) => state.asked);
@@ -69,6 +70,7 @@ function BesidePair({ comparison, pair }: { comparison: Comparison; pair: PlanPa
     ),
   ];
   const { shortTitle } = pair.ours.plan;
+  const plans = [pair.ours.plan, pair.older.plan];
   return (
     <>
       <div className="compare-bar">
@@ -89,6 +91,7 @@ function BesidePair({ comparison, pair }: { comparison: Comparison; pair: PlanPa
               toCsv(
                 buildBesideTable(
                   shown,
+                  plans,
                   notes,
                   { side: null, texts, labelOf, silence: besideWords.silence },
                   words,
@@ -143,7 +146,7 @@ function BesidePair({ comparison, pair }: { comparison: Comparison; pair: PlanPa
               )}
             </section>
           ))}
-          <p className="beside-notes">{compare.disclaimer}</p>
+          <p className="beside-notes">{[statuses.asOfText, ...listTextNotes(plans, words)].join(' · ')}</p>
         </div>
       </div>
     </>

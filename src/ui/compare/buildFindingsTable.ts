@@ -3,6 +3,7 @@ import type { Finding, FindingSide, Statement } from '../../analysis/compare/fin
 import type { PlanText } from '../../model/plan.ts';
 import type { Province } from '../../model/status.ts';
 import type { Words } from '../../words/words.ts';
+import { listTextNotes } from '../reader/listTextNotes.ts';
 import { describeDate } from './describePlan.ts';
 import { describeStage } from './describeStage.ts';
 import { explainFinding } from './explainFinding.ts';
@@ -44,8 +45,9 @@ export function buildFindingsTable(
   context: FindingContext & { readonly reasons: SetAside },
   words: Words,
 ): string[][] {
-  const { compare, kinds } = words;
+  const { compare, kinds, statuses } = words;
   const { columns } = compare;
+  const plans = findings.flatMap(({ sides }) => sides.map(({ plan }) => plan));
   const headOfSide = (n: number): string[] =>
     [columns.side, columns.wording, columns.quote, columns.clause, columns.stage].map((say) => say(n));
   return [
@@ -77,6 +79,6 @@ export function buildFindingsTable(
         context.reasons[finding.id] ?? '',
       ];
     }),
-    [columns.note, compare.disclaimer],
+    ...[statuses.asOfText, ...listTextNotes(plans, words)].map((note) => [columns.note, note]),
   ];
 }

@@ -2,6 +2,7 @@ import type { MatrixRow } from '../../analysis/compare/buildMatrix.ts';
 import type { Side } from '../../analysis/compare/comparison.ts';
 import type { Statement } from '../../analysis/compare/finding.ts';
 import type { Words } from '../../words/words.ts';
+import { listTextNotes } from '../reader/listTextNotes.ts';
 import { describeDate } from './describePlan.ts';
 import { describeStage } from './describeStage.ts';
 
@@ -12,7 +13,7 @@ export function buildMatrixTable(
   words: Words,
   labelOf: (statement: Statement) => string,
 ): string[][] {
-  const { compare, kinds, layers } = words;
+  const { compare, kinds, layers, statuses } = words;
   const { columns } = compare;
   const say = (statement: Statement): string => {
     const number = labelOf(statement);
@@ -41,6 +42,14 @@ export function buildMatrixTable(
           : compare.cells[sort as keyof typeof compare.cells];
       }),
     ]),
-    [columns.note, compare.key, compare.disclaimer],
+    [
+      columns.note,
+      compare.key,
+      statuses.asOfText,
+      ...listTextNotes(
+        sides.map(({ plan }) => plan),
+        words,
+      ),
+    ],
   ];
 }

@@ -1,12 +1,13 @@
 import type { Finding } from '../../analysis/compare/finding.ts';
 import type { Words } from '../../words/words.ts';
 import { cellsOfSide, type FindingContext } from './buildFindingsTable.ts';
+import { listTextNotes } from '../reader/listTextNotes.ts';
 import { explainFinding } from './explainFinding.ts';
 import { oursFirst } from './oursFirst.ts';
 
 /** A finding as lines of text, to be pasted into a paper. */
 export function describeFinding(finding: Finding, context: FindingContext, words: Words): string {
-  const { compare } = words;
+  const { compare, statuses } = words;
   const { lines, judgements, isInferred } = explainFinding(finding, words);
   return [
     `${compare.rules[finding.rule]}: ${finding.project.name}`,
@@ -16,6 +17,10 @@ export function describeFinding(finding: Finding, context: FindingContext, words
     ...lines,
     ...(isInferred ? [compare.inferred] : []),
     ...judgements.map(({ text }) => `${compare.judged}: ${text}`),
-    compare.disclaimer,
+    statuses.asOfText,
+    ...listTextNotes(
+      finding.sides.map(({ plan }) => plan),
+      words,
+    ),
   ].join('\n');
 }

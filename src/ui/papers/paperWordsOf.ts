@@ -3,6 +3,7 @@ import type { PlanSummary } from '../../model/plan.ts';
 import type { PaperCatalogue } from '../../words/loadPaperWords.ts';
 import type { Words } from '../../words/words.ts';
 import { listPlanFacts } from '../reader/listPlanFacts.ts';
+import { listTextNotes } from '../reader/listTextNotes.ts';
 import { numberLabel } from '../reader/numberLabel.ts';
 
 /** What a paper needs of a catalogue, in the words that other panels have for the same. */
@@ -16,7 +17,7 @@ export function paperWordsOf(
   return {
     ...paper,
     notice: shell.notice,
-    repost: reader.repost,
+    textNotes: (plans) => listTextNotes(plans, words),
     asOfText: statuses.asOfText,
     listed,
     number: formats.number,

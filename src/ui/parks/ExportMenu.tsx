@@ -34,7 +34,12 @@ export function ExportMenu({ parks, found }: Props) {
       ),
       sitesAsOf: parks.sites.asOf,
     };
-    const sheetWords = parkSheetWordsOf(words, catalogue);
+    const speaking = new Set(found.flatMap(({ commitments }) => commitments.map(({ plan }) => plan)));
+    const sheetWords = parkSheetWordsOf(
+      words,
+      catalogue,
+      parks.plans.filter(({ id }) => speaking.has(id)),
+    );
     if (format === 'geojson') return JSON.stringify(parksToGeoJson(found, parks.features, data, sheetWords));
     const sheets = buildParkSheets(found, data, sheetWords);
     if (format === 'csv') return parksToCsv(sheets);

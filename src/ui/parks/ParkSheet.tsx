@@ -9,6 +9,7 @@ import { Listed } from '../language/Listed.tsx';
 import { Name } from '../language/Name.tsx';
 import { nameOfBorder } from '../language/nameOfBorder.ts';
 import { useWords } from '../language/useWords.ts';
+import { listTextNotes } from '../reader/listTextNotes.ts';
 import { ClauseList } from './ClauseList.tsx';
 import { HostOf } from './HostOf.tsx';
 import { ParkFigure } from './ParkFigure.tsx';
@@ -40,6 +41,7 @@ export function ParkSheet({ parks, entry, onDrawn }: Props) {
   const { kinds, precisions, reader, shell, statuses, formats } = allWords;
   const words = useParkWords();
   const dataDate = useAtlasState(({ data }) => data.manifest?.dataDate ?? '');
+  const plans = useAtlasState(({ data }) => data.plans);
   const project = parks.projects.get(entry.project)!;
   const neighbours = useMemo(
     () => findNeighbours(entry, parks.entries, neighbourKm).slice(0, mostNeighbours),
@@ -49,6 +51,10 @@ export function ParkSheet({ parks, entry, onDrawn }: Props) {
     pieces.length ? <Listed pieces={pieces} /> : words.notStated;
   const { partners, spot, whyNoSpot, border, registryIndustries } = entry;
   const { units } = entry;
+  const texts = listTextNotes(
+    plans.filter(({ id }) => entry.commitments.some(({ plan }) => plan === id)),
+    allWords,
+  );
   return (
     <article
       className="park-paper"
@@ -191,7 +197,7 @@ export function ParkSheet({ parks, entry, onDrawn }: Props) {
       <footer>
         <strong>{words.notice}</strong>
         <span>
-          {statuses.asOfText} · {reader.repost} · {shell.notice} · {words.straight}{' '}
+          {[statuses.asOfText, ...texts, shell.notice].join(' · ')} · {words.straight}{' '}
           {words.sitesAsOf(parks.sites.asOf)} · {words.dataDate(dataDate)}
         </span>
       </footer>

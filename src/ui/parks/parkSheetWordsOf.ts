@@ -1,11 +1,20 @@
 import { parkHeads, type ParkHead, type ParkSheetWords } from '../../export/parkSheetWords.ts';
+import type { PlanSummary } from '../../model/plan.ts';
 import { siteKinds } from '../../model/site.ts';
 import type { ParkCatalogue } from '../../words/loadParkWords.ts';
 import type { Words } from '../../words/words.ts';
 import { nameOfBorder } from '../language/nameOfBorder.ts';
+import { listTextNotes } from '../reader/listTextNotes.ts';
 
-/** What sheets of parks need of the catalogues, in the words that other panels have for the same. */
-export function parkSheetWordsOf(words: Words, parks: ParkCatalogue): ParkSheetWords {
+/**
+ * What sheets of parks need of the catalogues, in the words that other panels have for the same.
+ * @param plans that speak of the parks
+ */
+export function parkSheetWordsOf(
+  words: Words,
+  parks: ParkCatalogue,
+  plans: readonly PlanSummary[],
+): ParkSheetWords {
   const { formats, precisions, provinces, reader, shell, statuses } = words;
   const own = parks.sheetHeads;
   const reach = (head: string, what: string): [string, string][] => [
@@ -57,6 +66,12 @@ export function parkSheetWordsOf(words: Words, parks: ParkCatalogue): ParkSheetW
           : reader.periodTo(horizon.to)
         : parks.dateUnknown,
     sitesAsOf: parks.sheetSitesAsOf,
-    notices: [parks.notice, shell.notice, statuses.asOfText, parks.sheetStraight],
+    notices: [
+      parks.notice,
+      shell.notice,
+      statuses.asOfText,
+      ...listTextNotes(plans, words),
+      parks.sheetStraight,
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import { questioned } from '../../model/questioned.ts';
 import type { AtlasData } from '../../state/atlasState.ts';
 
 /**
@@ -14,6 +15,7 @@ export function isTaken(
     readonly id: string;
     readonly name: string;
     readonly aliases: readonly string[];
-  }): boolean => one.id !== id && (one.name === name || one.aliases.includes(name));
+  }): boolean =>
+    one.id !== id && ([name, name + questioned].includes(one.name) || one.aliases.includes(name));
   return [...projects.values()].some(has) || [...places.values()].some(has);
 }

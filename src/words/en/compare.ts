@@ -136,6 +136,4 @@ export const compare: Words['compare'] = {
     layer: 'Layer',
     note: 'Note',
   },
-  disclaimer:
-    'Stage as written in the plan, not current progress; texts are reposts: check against the official document before citing',
 };

@@ -131,5 +131,4 @@ export const compare = {
     layer: '图层',
     note: '注',
   },
-  disclaimer: '阶段据规划文本，非当前进展；转载文本，引用前请核对正式文件',
 };

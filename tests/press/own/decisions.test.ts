@@ -54,7 +54,7 @@ describe('before anything is decided', () => {
     const proposal = find(pressed, road);
     expect(proposal.entry).toMatchObject({ kind: 'highway', site: { type: 'line' } });
     const project = projectOf(pressed, proposal.id)!;
-    expect(project).toMatchObject({ name: road, precision: 'D', proposed: true });
+    expect(project).toMatchObject({ name: `${road}？`, precision: 'D', proposed: true });
     expect(project.commitments.map(({ verb, status }) => [verb, status])).toEqual([
       ['加快建设', 'promote'],
       ['推进…前期工作', 'preparatory'],
