@@ -87,3 +87,24 @@ test('on a phone nothing is wider than the page, and a clause comes up over it',
   await expect(page.locator('article[aria-current="true"] mark').first()).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
+
+test('on a small screen the comparison has it to itself, wherever one comes from, and is not written over', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await openAtlas(page, '#v=1&k=corridors&h=older&ho=anhui-2021.hefei-2020');
+  await page.getByRole('tab', { name: '对照' }).click();
+  const clause = page.locator('#beside-hefei-xinyi-railway .clause').first();
+  await clause.scrollIntoViewIfNeeded();
+  const whole = (await page.locator('.compare').boundingBox())!;
+  expect(whole.height).toBeGreaterThan(250);
+  await clause.click();
+  await expect(page.locator('article[aria-current="true"] mark').first()).toBeInViewport();
+  const isCovered = await page.evaluate(() => {
+    const { x, y, width } = document.querySelector('.reading')!.getBoundingClientRect();
+    return [20, 60, 100, 140].some((down) =>
+      document.elementFromPoint(x + width - 40, y + down)?.closest('.compare'),
+    );
+  });
+  expect(isCovered).toBe(false);
+});

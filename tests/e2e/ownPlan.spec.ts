@@ -86,6 +86,58 @@ test('the journey: a document becomes names on the map, each with its sentence, 
   await expect(panel(page).getByRole('tab', { name: /^已核/ })).toContainText('2', { timeout: 30_000 });
 });
 
+test('a keyboard keeps its place: each step leaves the focus where the work goes on, Escape goes one back', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await openPlan(page);
+  const open = panel(page).locator('.review-item[aria-current]');
+  const press = async (button: string): Promise<void> =>
+    open.getByRole('button', { name: button, exact: true }).press('Enter');
+  const tab = (name: RegExp) => panel(page).getByRole('tab', { name });
+
+  // Places of a line: put in order and taken out.
+  await row(page, '泗阳至沭阳高速公路').press('Enter');
+  await press('更正…');
+  const down = open.getByRole('button', { name: '下移 泗阳县' });
+  await down.press('Enter');
+  await expect(open.locator('.site-places li').first()).toContainText('沭阳县');
+  await expect(down).toBeFocused();
+  await open.getByRole('button', { name: '移除 泗阳县' }).press('Enter');
+  await expect(open.getByLabel('加一个地名')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(open.locator('form')).toHaveCount(0);
+  await expect(open.getByRole('button', { name: '更正…' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(open).toHaveCount(0);
+  await expect(row(page, '泗阳至沭阳高速公路')).toBeFocused();
+
+  // A decision leads to the next name; a step back to the name that it is about.
+  await page.keyboard.press('Enter');
+  await press('采纳');
+  await expect(row(page, '沭阳昆山合作产业园')).toBeFocused();
+  await press('不采纳…');
+  await open.locator('form').getByRole('button', { name: '不采纳', exact: true }).press('Enter');
+  await expect(tab(/^已核/)).toContainText('2');
+  await expect(panel(page).getByText('已核对 2')).toBeVisible();
+  const undo = panel(page).getByRole('button', { name: '撤销' });
+  await undo.press('Enter');
+  await expect(open).toContainText('沭阳昆山合作产业园');
+  await undo.press('Enter');
+  await expect(open).toContainText('泗阳至沭阳高速公路');
+  await expect(undo).toBeFocused();
+  await expect(undo).toBeDisabled();
+
+  // The last of a list leaves its tab.
+  await panel(page).getByRole('button', { name: '重做' }).press('Enter');
+  await expect(tab(/^已核/)).toHaveAttribute('aria-selected', 'true');
+  await press('改回待核');
+  await expect(tab(/^已核/)).toBeFocused();
+  await panel(page).getByRole('button', { name: '关闭规划' }).press('Enter');
+  await page.getByRole('button', { name: '清除并关闭' }).press('Enter');
+  await expect(page.getByRole('tab', { name: '浏览' })).toBeFocused();
+});
+
 test('a place is set on the map by a click, dragged, and typed', async ({ page }) => {
   await openAtlas(page);
   await openPlan(page);

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { Named } from '../language/spellName.ts';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -32,6 +32,10 @@ export function PickByName({ label, hint, options, onPick }: Props) {
   const id = useId();
   const found = findOptions(options, text);
   const isOpen = fold(text) !== '';
+  // On a small screen the list may open below what is seen.
+  useEffect(() => {
+    if (isOpen) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, isOpen, active]);
   const type = (next: string): void => {
     setText(next);
     setActive(0);

@@ -46,6 +46,7 @@ const setWords = (words: readonly string[]): string =>
     .replace(/[（(] ?/g, '(')
     .replace(/ ?[）)]/g, ')')
     .replace(/[“「《] ?/g, '“')
-    .replace(/ ?[”」》]/g, '”');
+    .replace(/ ?[”」》]/g, '”')
+    .replace(/ ？/g, '?');
 
 const capital = (text: string): string => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());

@@ -3,8 +3,14 @@ import { dropOrphan } from '../../state/own/ownActions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useReviewWords } from './useReviewWords.ts';
 
+interface Props {
+  readonly orphans: readonly Decision[];
+  /** One is about to go, with the focus in it. */
+  readonly onDrop: () => void;
+}
+
 /** Decisions whose sentence the text no longer holds: shown, and moved nowhere. */
-export function OrphanList({ orphans }: { orphans: readonly Decision[] }) {
+export function OrphanList({ orphans, onDrop }: Props) {
   const { store } = useAtlas();
   const review = useReviewWords();
   const script = useAtlasState(({ own }) => own?.review.plan.script ?? 'Hans');
@@ -23,7 +29,14 @@ export function OrphanList({ orphans }: { orphans: readonly Decision[] }) {
               <q lang={script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}>{quote}</q>
             </p>
           ))}
-          <button type="button" className="small" onClick={() => dropOrphan(store, orphan)}>
+          <button
+            type="button"
+            className="small"
+            onClick={() => {
+              onDrop();
+              dropOrphan(store, orphan);
+            }}
+          >
             {review.orphanKeep}
           </button>
         </li>

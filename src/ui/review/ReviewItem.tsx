@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { buildAnchors } from '../../model/buildAnchors.ts';
 import type { Decision } from '../../model/review.ts';
 import { ownText } from '../../state/own/ownText.ts';
@@ -29,6 +29,11 @@ export function ReviewItem({ row, isChosen, onChoose, onDecide }: Props) {
   const words = useWords();
   const review = useReviewWords();
   const [form, setForm] = useState<Form | null>(null);
+  const item = useRef<HTMLLIElement>(null);
+  // On a small screen what opens may lie below what is seen.
+  useEffect(() => {
+    if (form) item.current?.querySelector('form')?.scrollIntoView({ block: 'nearest' });
+  }, [form]);
   const places = useAtlasState((state) => state.data.places);
   const projects = useAtlasState((state) => state.data.projects);
   const proposals = useAtlasState(({ own }) => own?.pressed?.proposals);
@@ -39,9 +44,20 @@ export function ReviewItem({ row, isChosen, onChoose, onDecide }: Props) {
   const { proposal, decision, entry, name } = row;
   const anchors = (): Decision['anchors'] =>
     decision?.anchors ?? (proposal && text ? buildAnchors(proposal.occurrences, text) : []);
+  const focusOn = (within: string): void =>
+    item.current?.querySelector<HTMLElement>(within)?.focus({ preventScroll: true });
   const decide = (next: Decision | null): void => {
+    // The form is gone with the focus in it; the name stays, or the list finds the next.
+    focusOn('.review-name');
     setForm(null);
     onDecide(next);
+  };
+  /** One step back: out of the form, out of the name. */
+  const goBack = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isChosen) return;
+    focusOn(form ? `[data-form=${form}]` : '.review-name');
+    if (form) setForm(null);
+    else onChoose();
   };
   const stages = stagesOf(row).map(({ verb, status }) => {
     const stage = status ? words.statuses.of[status] : words.statuses.unstated;
@@ -54,7 +70,13 @@ export function ReviewItem({ row, isChosen, onChoose, onDecide }: Props) {
         ? review.rejectedFor(decision.reason)
         : decision && review.decided[decision.sort];
   return (
-    <li className="review-item" aria-current={isChosen || undefined} data-proposal={row.id}>
+    <li
+      ref={item}
+      className="review-item"
+      aria-current={isChosen || undefined}
+      data-proposal={row.id}
+      onKeyDown={goBack}
+    >
       <button type="button" className="review-name" aria-expanded={isChosen} onClick={onChoose}>
         <strong lang="zh-Hans">{name}</strong>
         {entry && <span>{words.kinds[entry.kind]}</span>}
@@ -116,6 +138,7 @@ export function ReviewItem({ row, isChosen, onChoose, onDecide }: Props) {
                 key={id}
                 type="button"
                 className="small"
+                data-form={id}
                 aria-expanded={form === id}
                 onClick={() => setForm(form === id ? null : id)}
               >

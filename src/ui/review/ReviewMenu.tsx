@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { AtlasStore } from '../../state/createAtlasStore.ts';
 import { knownIds } from '../../state/knownIds.ts';
 import { startIntake } from '../../state/own/intake.ts';
 import { closeOwn, openOwn, redo, undo } from '../../state/own/ownActions.ts';
@@ -14,8 +15,13 @@ import { useWords } from '../language/useWords.ts';
 import { useUndoKeys } from '../shell/useUndoKeys.ts';
 import { useReviewWords } from './useReviewWords.ts';
 
+interface Props {
+  /** The name that a step back or forth has led to, and whether it is decided on now. */
+  readonly onWalked: (id: string, isDecided: boolean) => void;
+}
+
 /** What can be done with the review as a whole: take steps back, save and open it, replace its text, close it. */
-export function ReviewMenu() {
+export function ReviewMenu({ onWalked }: Props) {
   const { store, dataUrl } = useAtlas();
   const { formats } = useWords();
   const review = useReviewWords();
@@ -26,9 +32,16 @@ export function ReviewMenu() {
   const replacing = useRef<HTMLDialogElement>(null);
   const [waiting, setWaiting] = useState<ReadReview | null>(null);
 
+  const walk = (step: (of: AtlasStore) => void): void => {
+    const before = decided(store);
+    step(store);
+    const after = decided(store);
+    const id = [...after.keys(), ...before.keys()].find((one) => before.get(one) !== after.get(one));
+    if (id) onWalked(id, after.has(id));
+  };
   useUndoKeys(
-    () => undo(store),
-    () => redo(store),
+    () => walk(undo),
+    () => walk(redo),
   );
 
   const held = own ? own.review.decisions.length + own.review.orphans.length : 0;
@@ -73,16 +86,16 @@ export function ReviewMenu() {
           <button
             type="button"
             className="small"
-            disabled={own.past.length === 0}
-            onClick={() => undo(store)}
+            aria-disabled={own.past.length === 0}
+            onClick={() => walk(undo)}
           >
             {review.undo}
           </button>
           <button
             type="button"
             className="small"
-            disabled={own.future.length === 0}
-            onClick={() => redo(store)}
+            aria-disabled={own.future.length === 0}
+            onClick={() => walk(redo)}
           >
             {review.redo}
           </button>
@@ -125,12 +138,22 @@ export function ReviewMenu() {
           <p key={one}>{one}</p>
         ))}
       </div>
-      <dialog ref={asking} className="about" aria-labelledby="close-own">
+      <dialog
+        ref={asking}
+        className="about"
+        aria-labelledby="close-own"
+        onClose={({ currentTarget }) => {
+          if (currentTarget.returnValue !== 'close') return;
+          // The room goes with the focus in it.
+          document.getElementById('tab-explore')?.focus();
+          closeOwn(store);
+        }}
+      >
         <h2 id="close-own">{review.close}</h2>
         <p>{review.closeAsk}</p>
         <form method="dialog" className="buttons">
           <button type="submit">{review.cancel}</button>
-          <button type="submit" onClick={() => closeOwn(store)}>
+          <button type="submit" value="close">
             {review.closeNow}
           </button>
         </form>
@@ -155,3 +178,7 @@ export function ReviewMenu() {
     </div>
   );
 }
+
+/** What is decided of each name, to be held against another time: the press gives it back as a copy. */
+const decided = (store: AtlasStore): ReadonlyMap<string, string> =>
+  new Map(store.getState().own?.review.decisions.map((one) => [one.id, JSON.stringify(one)]));

@@ -41,29 +41,39 @@ export function ReviewPanel() {
     setPart(decided.some(({ id }) => id === chosen) ? 'decided' : 'open');
   }, [chosen, decided]);
 
+  const showStep = (id: string, isDecided: boolean): void => {
+    setRow(id);
+    setPart(isDecided ? 'decided' : 'open');
+  };
   if (!own)
     return (
       <section className="review" aria-label={review.title}>
         <p className="empty">{review.none}</p>
-        <ReviewMenu />
+        <ReviewMenu onWalked={showStep} />
       </section>
     );
   const choose = (next: ReviewRow): void => {
     setRow(next.id === row ? null : next.id);
     if (next.id !== row) chooseRow(store, next);
   };
+  /** What had the focus is about to go. */
+  const focusPart = (): void => document.getElementById(`review-part-${part}`)?.focus();
   const settle = (current: ReviewRow, decision: Decision | null): void => {
     decide(store, current.id, decision);
-    if (!decision || current.decision) return;
-    const at = open.findIndex(({ id }) => id === current.id);
-    const next = open[at + 1] ?? open[at - 1] ?? null;
+    // Decided otherwise, it stays where it is.
+    if (decision && current.decision) return;
+    const list = decision ? open : decided;
+    const at = list.findIndex(({ id }) => id === current.id);
+    const next = list[at + 1] ?? list[at - 1] ?? null;
     setRow(next?.id ?? null);
     if (next) chooseRow(store, next);
+    else focusPart();
   };
   const sure = open.filter(({ proposal }) => proposal?.surety === 'sure');
   const acceptSure = (): void => {
     const text = ownText({ own });
     if (!text) return;
+    focusPart();
     decideAll(
       store,
       sure.map(({ id, proposal }): Decision => ({
@@ -80,7 +90,7 @@ export function ReviewPanel() {
   return (
     <section className="review" aria-label={review.title}>
       <ReviewHead own={own} done={decided.length} all={open.length + decided.length} />
-      <ReviewMenu />
+      <ReviewMenu onWalked={showStep} />
       <div role="tablist" aria-label={review.partsLabel} className="review-tabs">
         {parts.map((id) => (
           <button
@@ -133,7 +143,7 @@ export function ReviewPanel() {
             onDecide={settle}
           />
         )}
-        {part === 'orphans' && <OrphanList orphans={own.review.orphans} />}
+        {part === 'orphans' && <OrphanList orphans={own.review.orphans} onDrop={focusPart} />}
       </div>
       <p className="review-note">{review.local}</p>
     </section>

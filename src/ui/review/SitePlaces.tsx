@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useAtlasState } from '../atlas.ts';
 import { PickByName } from '../corridors/PickByName.tsx';
 import { usePlaceOptions } from '../corridors/usePlaceOptions.ts';
@@ -16,12 +17,14 @@ export function SitePlaces({ places, isOrdered, onChange }: Props) {
   const review = useReviewWords();
   const options = usePlaceOptions();
   const gazetteer = useAtlasState((state) => state.data.places);
+  const box = useRef<HTMLDivElement>(null);
   const move = (from: number, to: number): void => {
+    if (to < 0 || to === places.length) return;
     const next = places.filter((_, at) => at !== from);
     onChange([...next.slice(0, to), places[from]!, ...next.slice(to)]);
   };
   return (
-    <>
+    <div ref={box}>
       {isOrdered && <p className="quiet">{review.order}</p>}
       <ol className="site-places">
         {places.map((id, at) => {
@@ -34,7 +37,7 @@ export function SitePlaces({ places, isOrdered, onChange }: Props) {
                   <button
                     type="button"
                     className="small"
-                    disabled={at === 0}
+                    aria-disabled={at === 0}
                     aria-label={`${review.up} ${place?.name ?? id}`}
                     onClick={() => move(at, at - 1)}
                   >
@@ -43,7 +46,7 @@ export function SitePlaces({ places, isOrdered, onChange }: Props) {
                   <button
                     type="button"
                     className="small"
-                    disabled={at === places.length - 1}
+                    aria-disabled={at === places.length - 1}
                     aria-label={`${review.down} ${place?.name ?? id}`}
                     onClick={() => move(at, at + 1)}
                   >
@@ -55,7 +58,11 @@ export function SitePlaces({ places, isOrdered, onChange }: Props) {
                 type="button"
                 className="small"
                 aria-label={`${review.remove} ${place?.name ?? id}`}
-                onClick={() => onChange(places.filter((_, other) => other !== at))}
+                onClick={() => {
+                  // The button goes with its place; the focus stays in the form.
+                  box.current?.querySelector('input')?.focus();
+                  onChange(places.filter((_, other) => other !== at));
+                }}
               >
                 ×
               </button>
@@ -69,6 +76,6 @@ export function SitePlaces({ places, isOrdered, onChange }: Props) {
         options={options}
         onPick={(id) => onChange([...places, id])}
       />
-    </>
+    </div>
   );
 }

@@ -47,6 +47,8 @@ export function useSheet(): readonly [Sheet | null, (sheet: Sheet | null) => voi
     setAsked({ mode, border, corridor, pointed, parkPage });
     if (mode === 'corridors' || mode === 'present' || mode === 'review' || (mode === 'parks' && isNewPage))
       setSheet(hasPage ? null : 'layers');
+    // Where plans are compared there is nothing of the map to be seen over it.
+    else if (mode === 'compare' && asked.mode !== mode) setSheet(null);
   }
   const [seen, setSeen] = useState({ selection, unit });
   if (seen.selection !== selection || seen.unit !== unit) {

@@ -38,6 +38,11 @@ describe('projects', () => {
     expect(spelled(name)).toBe(latin);
   });
 
+  test('a new name keeps its question mark', () => {
+    const named = { name: '合肥—新沂二线？', pinyin: 'he fei xin yi er xian' };
+    expect(spellName(named, stems)).toBe('Hefei–Xinyi er xian?');
+  });
+
   test('every name can be spelled, in Latin script alone', () => {
     const odd = [...projects, ...places]
       .map((one) => [one.name, spellName(one, stems)] as const)
