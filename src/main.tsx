@@ -11,6 +11,7 @@ import { createAtlasStore } from './state/createAtlasStore.ts';
 import { readKept } from './state/kept.ts';
 import { createLoader } from './state/loadAtlas.ts';
 import { readUrl, writeUrl } from './state/syncUrl.ts';
+import { pointsAtOwn } from './state/pointsAtOwn.ts';
 import { parseView } from './state/urlCodec.ts';
 import { announce } from './ui/announce.ts';
 import { App } from './ui/App.tsx';
@@ -39,7 +40,7 @@ if (kept) {
   const { restoreOwn } = await import('./state/own/restoreOwn.ts');
   const restored = restoreOwn(store, dataUrl, kept);
   // A link into the reader's own plan waits for it; nothing else does.
-  if (/[=.]own-|=new-/.test(location.hash)) await restored;
+  if (pointsAtOwn(location.hash)) await restored;
 }
 readUrl(store);
 writeUrl(store);

@@ -169,6 +169,7 @@ test('a place is set on the map by a click, dragged, and typed', async ({ page }
 
 test('the review is a file; a changed text keeps what it still says and orphans the rest', async ({
   page,
+  browser,
 }) => {
   await openAtlas(page);
   await openPlan(page);
@@ -213,9 +214,23 @@ test('the review is a file; a changed text keeps what it still says and orphans 
   await page.getByRole('button', { name: '清除并关闭' }).click();
   await expect(page.getByRole('tab', { name: '复核' })).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('plan-atlas.own-plan'))).toBeNull();
-  await page.goto('./#v=1&k=review');
-  await page.locator('.review input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: '打开规划' }).click();
+  await page
+    .getByRole('dialog')
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: '宿迁 复核.json',
+      mimeType: 'application/json',
+      buffer: readFileSync(file),
+    });
   await expect(panel(page).getByRole('tab', { name: /^已核/ })).toContainText('2', { timeout: 30_000 });
+
+  // A link into it tells elsewhere what is to be asked for.
+  await expect.poll(() => page.url()).toContain('=own-');
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(page.url());
+  await expect(elsewhere.getByRole('alert')).toContainText('要复核文件，用「打开规划」打开');
+  await elsewhere.context().close();
 
   // What is no review file is refused in words, and what is open stays.
   await page
@@ -292,6 +307,30 @@ test('the plan takes part in every room', async ({ page }) => {
   // What became of its names.
   await page.getByRole('button', { name: '收录情况' }).click();
   await expect(page.getByRole('dialog').or(page.locator('.coverage'))).toContainText('宿迁');
+});
+
+test('a text of another region or without projects, and one that the atlas holds, are told as such', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const dialog = page.getByRole('dialog');
+  const read = async (source: string): Promise<void> => {
+    await page.getByRole('button', { name: '打开规划' }).click();
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(source) });
+  };
+  await read(readFileSync('data/plans/suzhou-2021/source.txt', 'utf8').slice(0, 2000));
+  await expect(dialog.getByText('图集已收录同名规划')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await read('四川省达州市综合交通发展规划\n一、交通\n（一）完善路网，提升服务。\n');
+  await dialog.getByLabel('行政区域').fill('四川省达州市');
+  await expect(dialog.getByText('不参加「对照」')).toBeVisible();
+  await dialog.getByLabel('级别').selectOption({ label: '市级' });
+  await dialog.getByRole('button', { name: '识别规划' }).click();
+  await expect(panel(page).getByText('这份文本里没有找到项目')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('tab', { name: '对照' }).click();
+  await expect(page.getByText('的行政区域不在地名录里，不参加对照')).toBeVisible();
 });
 
 test.describe('the interface', () => {

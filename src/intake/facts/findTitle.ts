@@ -7,6 +7,8 @@ const behind = '(?:[（(【][^（()）】]{1,24}[)）】]){0,3}';
 /** A title to its end; a date or a stage (征求意见稿) in brackets belongs to it. */
 const whole = new RegExp(`^.{2,90}(?:${endings})[”」』"]?${behind}$`, 'u');
 const bracketed = new RegExp(`^${behind}$`, 'u');
+/** A line of its own that tells when, and by whom, it was passed. */
+const dated = /^[（(【] ?\d{4} ?年 ?\d{1,2} ?月/u;
 const notice =
   /(?:关于|關於)(?:印发|印發|发布|發布|下发|下發|转发|轉發|公布|批转|批轉)([《〈「『]?)(.{4,90}?)[》〉」』]?的(?:通知|公告|决定|決定|函)/u;
 /** What stands before a title and is none: names of sites, dates, marks of a file, numbers of documents. */
@@ -46,7 +48,7 @@ function titleOfLines(lines: readonly string[]): Guess<string> | null {
       if (/[。；;，,]$/.test(joined)) break;
       if (!whole.test(joined)) continue;
       const next = lines[at + count];
-      const quote = next && bracketed.test(next) ? joined + next : joined;
+      const quote = next && bracketed.test(next) && !dated.test(next) ? joined + next : joined;
       return { value: tidy(quote), quote };
     }
   }

@@ -20,7 +20,13 @@ export function BesidePlans({ comparison, pair: { ours, older } }: Props) {
   const planLabel = usePlanLabel();
   const sides = orderSides(comparison.sides);
   const label = ({ plan }: Side): string =>
-    `${planLabel(plan)} · ${words.compare.levels[plan.level]} · ${describeDate(plan, words)}`;
+    [
+      planLabel(plan),
+      // It may bear the title of one that the atlas holds.
+      ...(plan.textSource === 'own' ? [words.compare.opened] : []),
+      words.compare.levels[plan.level],
+      describeDate(plan, words),
+    ].join(' · ');
   const choice = (name: string, value: Side, onChoose: (id: string) => void) => (
     <label>
       <span aria-hidden="true">{name}</span>

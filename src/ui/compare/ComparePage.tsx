@@ -2,6 +2,8 @@ import type { KeyboardEvent } from 'react';
 import { openSheet } from '../../state/actions.ts';
 import { provinces } from '../../model/status.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { Filled } from '../language/Filled.tsx';
+import { PlanName } from '../language/PlanName.tsx';
 import { useWords } from '../language/useWords.ts';
 import { SideChoice } from '../shell/SideChoice.tsx';
 import { sheetList } from './sheets.ts';
@@ -15,6 +17,8 @@ export function ComparePage() {
   const words = useWords();
   const { compare } = words;
   const { comparison, hasFailed } = useComparison();
+  const plans = useAtlasState((state) => state.data.plans);
+  const outside = plans.filter(({ territory }) => territory === null);
   const wanted = useAtlasState((state) => state.sheet);
   const at = Math.max(
     0,
@@ -46,6 +50,11 @@ export function ComparePage() {
         </div>
         <SideChoice sides={sides} />
       </header>
+      {outside.map((plan) => (
+        <p key={plan.id} className="compare-note">
+          <Filled words={compare.outside} pieces={[<PlanName key="plan" of={plan} />]} />
+        </p>
+      ))}
       <div role="tabpanel" id="compare-sheet" aria-labelledby={`sheet-${sheet}`} className="compare-sheet">
         {comparison ? (
           <Content comparison={comparison} />

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { GuessedFacts } from '../../model/intake.ts';
+import { useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { Filled } from '../language/Filled.tsx';
 import { basisOf, isTerm, type FactsDraft } from './factsDraft.ts';
@@ -20,6 +21,8 @@ interface Props {
 export function FactsForm({ draft, guessed, places, onChange }: Props) {
   const words = useIntakeWords();
   const id = useId();
+  const bundled = useAtlasState((state) => state.bundled.plans);
+  const isHeld = bundled.some(({ title }) => plain(title) === plain(draft.title));
   const set = (changed: Partial<FactsDraft>): void => onChange({ ...draft, ...changed });
   const field = (
     name: keyof FactsDraft,
@@ -84,6 +87,11 @@ export function FactsForm({ draft, guessed, places, onChange }: Props) {
       <legend>{words.facts}</legend>
       <p className="intake-quiet">{words.factsNote}</p>
       {text('title', words.planTitle, true)}
+      {isHeld && (
+        <p className="intake-quiet" role="status">
+          {words.titleHeld}
+        </p>
+      )}
       {text('shortTitle', words.shortTitle)}
       {field(
         'jurisdiction',
@@ -100,7 +108,9 @@ export function FactsForm({ draft, guessed, places, onChange }: Props) {
             }}
           />
         ),
-        words.jurisdictionHint,
+        draft.jurisdiction === '' || places.levels.has(draft.jurisdiction)
+          ? words.jurisdictionHint
+          : words.jurisdictionUnknown,
       )}
       {field('level', words.level, (given) => (
         <select
@@ -137,3 +147,6 @@ export function FactsForm({ draft, guessed, places, onChange }: Props) {
     </fieldset>
   );
 }
+
+/** Brackets and blanks differ from copy to copy. */
+const plain = (title: string): string => title.replaceAll(/[\s《》()（）]/g, '');

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback } from 'react';
 import { createPortal } from 'react-dom';
-import { endIntake, startIntake } from '../../state/own/intake.ts';
+import { endIntake, isReviewFile, startIntake, startReview } from '../../state/own/intake.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { DropTarget } from './DropTarget.tsx';
@@ -13,7 +13,10 @@ export function IntakeButton() {
   const { store } = useAtlas();
   const { shell } = useWords();
   const intake = useAtlasState((state) => state.intake);
-  const drop = useCallback((file: File) => startIntake(store, { file }), [store]);
+  const drop = useCallback(
+    (file: File) => (isReviewFile(file) ? startReview(store, file) : startIntake(store, { file })),
+    [store],
+  );
   return (
     <>
       <button type="button" className="bring-plan" onClick={() => startIntake(store)}>
@@ -25,6 +28,7 @@ export function IntakeButton() {
       <DropTarget onFile={drop}>{shell.dropPlan}</DropTarget>
       {/* Not within the bar, which paper and presentations do without. */}
       {intake &&
+        intake.purpose !== 'review' &&
         createPortal(
           <Suspense fallback={null}>
             {intake.purpose === 'facts' ? (

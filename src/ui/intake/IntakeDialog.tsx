@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IntakeProblem, IntakeProgress, PlanFacts, ReadPlan } from '../../model/intake.ts';
+import { isReviewFile } from '../../state/own/intake.ts';
 import { FactsStep, type Replaced } from './FactsStep.tsx';
 import { IntakeFrame } from './IntakeFrame.tsx';
 import { openDocument } from './openDocument.ts';
@@ -22,11 +23,12 @@ interface Props {
   readonly replaces?: Replaced | null;
   /** @param isText whether it is but another text of the plan that is open */
   readonly onRead: (document: ReadDocument, isText: boolean) => void;
+  readonly onReview: (file: File) => void;
   readonly onClose: () => void;
 }
 
 /** Opens a plan of the reader's own: first the document, then what it is. Nothing leaves this machine. */
-export function IntakeDialog({ file = null, replaces = null, onRead, onClose }: Props) {
+export function IntakeDialog({ file = null, replaces = null, onRead, onReview, onClose }: Props) {
   const words = useIntakeWords();
   const places = usePlaceNames();
   const [read, setRead] = useState<{ readonly name: string; readonly read: ReadPlan } | null>(null);
@@ -104,7 +106,9 @@ export function IntakeDialog({ file = null, replaces = null, onRead, onClose }: 
           progress={progress}
           problem={problem}
           said={said}
-          onSource={(source, others) => void take(source, others)}
+          onSource={(source, others) =>
+            source instanceof File && isReviewFile(source) ? onReview(source) : void take(source, others)
+          }
           onCancel={cancel}
         />
       )}

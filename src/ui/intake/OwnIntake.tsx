@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { setMode } from '../../state/actions.ts';
 import { createReview } from '../../state/own/createReview.ts';
-import type { Intake } from '../../state/own/intake.ts';
+import { startReview, type Intake } from '../../state/own/intake.ts';
 import { changeOwn, openOwn } from '../../state/own/ownActions.ts';
 import { startOwn } from '../../state/own/startOwn.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
@@ -36,6 +36,7 @@ export function OwnIntake({ intake, onClose }: Props) {
       file={intake.file}
       replaces={replaces}
       onRead={(document, isText) => void take(document, isText)}
+      onReview={(file) => startReview(store, file)}
       onClose={onClose}
     />
   );

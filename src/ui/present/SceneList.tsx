@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Story } from '../../model/story.ts';
 import { knownIds } from '../../state/knownIds.ts';
+import { pointsAtOwn } from '../../state/pointsAtOwn.ts';
 import { roomOf } from '../../state/roomOf.ts';
 import { showScene } from '../../state/stories/showScene.ts';
 import { moveScene } from '../../state/stories/storyEdits.ts';
@@ -72,7 +73,11 @@ export function SceneList({ story, isOwn }: { story: Story; isOwn: boolean }) {
                   <strong lang="zh-Hans">{scene.title || words.untitledScene}</strong>
                   <small>{words.rooms[roomOf(view)]}</small>
                   {unknown.length > 0 && (
-                    <small className="warning">{words.unknownParts(formats.number(unknown.length))}</small>
+                    <small className="warning">
+                      {unknown.some(pointsAtOwn)
+                        ? words.ownClosed
+                        : words.unknownParts(formats.number(unknown.length))}
+                    </small>
                   )}
                 </span>
               </button>

@@ -13,8 +13,8 @@ export function PlanFacts({ plan }: { plan: PlanSummary }) {
   return (
     <details className="plan-facts">
       <summary title={reader.aboutPlan}>
-        {facts.map((fact) => (
-          <span key={fact}>{fact} · </span>
+        {facts.map((fact, at) => (
+          <span key={fact}>{at < facts.length - 1 || plan.issuer ? `${fact} · ` : fact}</span>
         ))}
         <AsWritten>{plan.issuer}</AsWritten>
       </summary>

@@ -4,6 +4,7 @@ import { useAtlasState } from '../atlas.ts';
 import { PlanName } from '../language/PlanName.tsx';
 import { useWords } from '../language/useWords.ts';
 import { listPlanFacts } from '../reader/listPlanFacts.ts';
+import { knownProjects } from './knownProjects.ts';
 import { useReviewWords } from './useReviewWords.ts';
 
 interface Props {
@@ -26,11 +27,7 @@ export function ReviewHead({ own, done, all }: Props) {
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
   const plan = pressed?.overlay.plan ?? { ...own.review.plan, measureCount: 0, territory: null };
-  const known = new Set(
-    pressed?.overlay.texts[plan.id]?.measures.flatMap(({ mentions }) =>
-      mentions.flatMap(({ project }) => (project && !project.startsWith('new-') ? [project] : [])),
-    ),
-  );
+  const known = knownProjects(own);
   return (
     <header className="review-head">
       <h2 ref={heading} tabIndex={-1}>

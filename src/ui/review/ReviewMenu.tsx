@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { AtlasStore } from '../../state/createAtlasStore.ts';
 import { knownIds } from '../../state/knownIds.ts';
-import { startIntake } from '../../state/own/intake.ts';
+import { endIntake, startIntake } from '../../state/own/intake.ts';
 import { closeOwn, openOwn, redo, undo } from '../../state/own/ownActions.ts';
 import { parseReview, type ReadReview } from '../../state/own/parseReview.ts';
 import { startOwn } from '../../state/own/startOwn.ts';
@@ -79,6 +79,15 @@ export function ReviewMenu({ onWalked }: Props) {
     startOwn(store, dataUrl);
     setSaid([review.opened(plan.shortTitle, formats.number(decisions.length))]);
   };
+  // One that was chosen or dropped where plans are opened.
+  const intake = useAtlasState((state) => state.intake);
+  const openGiven = useEffectEvent((given: File) => {
+    endIntake(store);
+    void open(given);
+  });
+  useEffect(() => {
+    if (intake?.purpose === 'review' && intake.file) openGiven(intake.file);
+  }, [intake]);
   return (
     <div className="review-menu">
       {own ? (

@@ -8,6 +8,7 @@ import { useWords } from '../language/useWords.ts';
 import { stepTabs } from '../shell/stepTabs.ts';
 import { AddName } from './AddName.tsx';
 import { chooseRow } from './chooseRow.ts';
+import { knownProjects } from './knownProjects.ts';
 import { OrphanList } from './OrphanList.tsx';
 import type { ReviewRow } from './proposalRow.ts';
 import { ReviewHead } from './ReviewHead.tsx';
@@ -36,10 +37,11 @@ export function ReviewPanel() {
   useEffect(() => {
     if (seen.current === chosen) return;
     seen.current = chosen;
-    if (!chosen?.startsWith('new-')) return;
+    const list = [open, decided].findIndex((rows) => rows.some(({ id }) => id === chosen));
+    if (list < 0) return;
     setRow(chosen);
-    setPart(decided.some(({ id }) => id === chosen) ? 'decided' : 'open');
-  }, [chosen, decided]);
+    setPart(parts[list]!);
+  }, [chosen, open, decided]);
 
   const showStep = (id: string, isDecided: boolean): void => {
     setRow(id);
@@ -84,6 +86,13 @@ export function ReviewPanel() {
       })),
     );
   };
+  const noneOpen = !own.pressed
+    ? review.pressing
+    : decided.length > 0
+      ? review.noneOpen
+      : knownProjects(own).size > 0
+        ? review.noneFound
+        : review.nothingFound;
   const counts = { open: open.length, decided: decided.length, orphans: own.review.orphans.length };
   const go = (event: KeyboardEvent<HTMLButtonElement>): void =>
     stepTabs(event, parts.indexOf(part), parts.length, (index) => setPart(parts[index]!));
@@ -119,7 +128,7 @@ export function ReviewPanel() {
             <ReviewList
               rows={open}
               isGrouped
-              empty={own.pressed ? (decided.length ? review.noneOpen : review.noneFound) : review.pressing}
+              empty={noneOpen}
               chosen={row}
               onChoose={choose}
               onDecide={settle}

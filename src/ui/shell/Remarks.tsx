@@ -1,5 +1,6 @@
 import { dismissRemarks } from '../../state/actions.ts';
 import type { Remark } from '../../state/atlasState.ts';
+import { pointsAtOwn } from '../../state/pointsAtOwn.ts';
 import { languageNames } from '../../words/languageNames.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
@@ -27,14 +28,17 @@ export function Remarks() {
   const problems = useAtlasState((state) => state.problems);
   const remarks = useAtlasState((state) => state.remarks);
   if (problems.length + remarks.length === 0) return null;
-  const say = (remark: Remark): string => {
+  const say = (remark: Remark): string[] => {
     if (remark.sort === 'address') {
-      const { parts } = remark;
+      const parts = remark.parts.filter((part) => !pointsAtOwn(part));
       const count = parts.length > mostParts ? formats.number(parts.length) : null;
-      return words.address(parts.slice(0, mostParts).map(readable), count);
+      return [
+        ...(parts.length < remark.parts.length ? [words.ownAddress] : []),
+        ...(parts.length > 0 ? [words.address(parts.slice(0, mostParts).map(readable), count)] : []),
+      ];
     }
-    if (remark.sort === 'measure') return words.measure(readable(remark.measure));
-    return words.language(languageNames[remark.language].name);
+    if (remark.sort === 'measure') return [words.measure(readable(remark.measure))];
+    return [words.language(languageNames[remark.language].name)];
   };
   return (
     <div ref={returnFocus} className="remarks" role="alert">
@@ -46,8 +50,8 @@ export function Remarks() {
             {words.rest}
           </li>
         ))}
-        {remarks.map((remark) => (
-          <li key={say(remark)}>{say(remark)}</li>
+        {remarks.flatMap(say).map((said) => (
+          <li key={said}>{said}</li>
         ))}
       </ul>
       <button type="button" onClick={() => dismissRemarks(store)}>

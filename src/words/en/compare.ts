@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 /** Plans side by side: the matrix of projects and plans, and the findings. */
 export const compare: Words['compare'] = {
   title: 'Compare',
+  outside: (plan) =>
+    `The jurisdiction of ${plan} is not in the gazetteer, so it is not compared; it can be corrected in Review, under the facts of the plan.`,
   hint: 'Click a cell or a quote to open its clause with the words marked; differences are of the texts alone.',
   sheets: {
     matrix: 'Projects by plan',
@@ -17,6 +19,7 @@ export const compare: Words['compare'] = {
   noSide: 'None',
   sideOf: (province) => province,
   textOf: (province) => `${province} text`,
+  opened: 'opened by you',
   levels: { province: 'province', city: 'city', county: 'county', other: 'other' },
   exportCsv: 'Export CSV',
   search: 'Filter by name',

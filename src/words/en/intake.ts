@@ -11,7 +11,7 @@ export const intake: IntakeCatalogue = {
   drop: 'Drop a file here, or',
   choose: 'Choose a file',
   accepted:
-    'Can be read: DOCX, PDF (with text), TXT, Markdown, HTML; text in UTF-8, GB18030 or UTF-16; simplified or traditional Chinese.',
+    'Can be read: DOCX, PDF (with text), TXT, Markdown, HTML; text in UTF-8, GB18030 or UTF-16; simplified or traditional Chinese. A review file is opened here too.',
   paste: 'Or paste the whole text of the plan',
   readPasted: 'Read what is pasted',
   nothingPasted: 'Nothing has been pasted yet.',
@@ -153,9 +153,12 @@ export const intake: IntakeCatalogue = {
     'Please check what was guessed from the text; what could not be guessed is empty and can be filled in.',
   guessed: (quote) => (quote ? `guessed from the text: ${quote}` : 'guessed from the text'),
   planTitle: 'Title',
+  titleHeld:
+    'The atlas holds a plan of this title. Once opened, both stand side by side: a sentence counts in each.',
   shortTitle: 'Short title',
   jurisdiction: 'Jurisdiction',
   jurisdictionHint: 'in full and in Chinese, province and city',
+  jurisdictionUnknown: 'Not a full name of the gazetteer: the plan is read as any other, but not compared.',
   level: 'Level',
   chooseLevel: 'please choose',
   levels: { province: 'province', city: 'city', county: 'county', other: 'other' },

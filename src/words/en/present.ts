@@ -43,6 +43,7 @@ export const present: PresentCatalogue = {
   sceneNote: 'Notes (for the presenter alone)',
   untitledScene: 'Untitled',
   moved: (title, number) => `${title} moved to ${number}`,
+  ownClosed: 'This scene shows a plan of your own, which is not open now',
   unknownParts: (count) => `${count} part(s) are not in this edition of the data and were left out`,
   rooms: {
     explore: 'Explore',

@@ -32,6 +32,8 @@ export const review: ReviewCatalogue = {
   mergedInto: (name) => `Merged into “${name}”`,
   rejectedFor: (reason) => `Declined: ${reason}`,
   noneOpen: 'All new names of the list are checked.',
+  nothingFound:
+    'No project was found in this text, neither a known nor a new name. Please check that it is the text of a plan; what it does name can be added below, as written.',
   noneFound: 'No new names were found in this plan; known projects are on the map.',
   noneDecided: 'Nothing has been decided yet.',
   noneOrphaned:

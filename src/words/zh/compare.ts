@@ -4,6 +4,8 @@ import type { PlanSummary } from '../../model/plan.ts';
 /** Plans side by side: the matrix of projects and plans, and the findings. */
 export const compare = {
   title: '对照',
+  outside: (plan: string): string =>
+    `「${plan}」的行政区域不在地名录里，不参加对照；可在「复核」的「规划信息」里更正。`,
   hint: '点任一格或引文，右侧打开原文并标出；差异只据文本，不评判各方。',
   sheets: { matrix: '项目对照表', findings: '待衔接事项', indicators: '指标', older: '与旧规划对照' },
   sheetsLabel: '对照内容',
@@ -13,6 +15,7 @@ export const compare = {
   noSide: '不分',
   sideOf: (province: string): string => `${province}方`,
   textOf: (province: string): string => `${province}方文本`,
+  opened: '打开的规划',
   levels: { province: '省级', city: '市级', county: '县级', other: '其他' } satisfies Record<
     PlanSummary['level'],
     string

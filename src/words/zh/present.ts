@@ -38,6 +38,7 @@ export const present = {
   sceneNote: '备注（只给讲的人看）',
   untitledScene: '未命名',
   moved: (title: string, number: string): string => `${title} 移到第 ${number} 页`,
+  ownClosed: '这一页用到您打开的规划，它现在没有打开',
   unknownParts: (count: string): string => `有 ${count} 处在这一版数据里没有，已略过`,
   rooms: { explore: '浏览', corridors: '走廊', compare: '对照', parks: '园区', review: '复核' },
   whole: '全图',

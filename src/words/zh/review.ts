@@ -34,6 +34,8 @@ export const review = {
   mergedInto: (name: string): string => `已并入「${name}」`,
   rejectedFor: (reason: string): string => `不采纳：${reason}`,
   noneOpen: '名单上的新名称都已核对。',
+  nothingFound:
+    '这份文本里没有找到项目：没有已收录的名称，也没有新名称。请确认打开的是规划正文；确有项目的，可照原文补在下面。',
   noneFound: '这份规划里没有找到新名称；已收录的项目都已上图。',
   noneDecided: '还没有作出意见。',
   noneOrphaned: '没有。换了文本以后，原句不在的意见会列在这里，不会移到相近的句子上。',
