@@ -229,7 +229,7 @@ test('the review is a file; a changed text keeps what it still says and orphans 
   await expect.poll(() => page.url()).toContain('=own-');
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto(page.url());
-  await expect(elsewhere.getByRole('alert')).toContainText('要复核文件，用「打开规划」打开');
+  await expect(elsewhere.getByRole('alert')).toContainText('用「打开规划」打开');
   await elsewhere.context().close();
 
   // What is no review file is refused in words, and what is open stays.

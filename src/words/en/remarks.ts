@@ -16,7 +16,7 @@ export const remarks: Words['remarks'] = {
   address: (parts, count) =>
     `Parts of the link are unknown to this atlas and were left out: ${parts.join(', ')}${count === null ? '' : ` and others, ${count} in all`}`,
   ownAddress:
-    'The link points at a plan that a reader has opened; it is not open in this browser. To see the same, ask whoever sent the link for the review file and open it by “Open a plan”.',
+    'This address points at a plan of a reader’s own, which is not open in this browser now. Open its review file by “Open a plan”, or ask whoever sent the link for it.',
   measure: (id) => `The plan holds no clause ${id}, which the link names; the plan is open instead.`,
   language: (name) => `The interface in ${name} could not be read; the language stays as it was.`,
   understood: 'Understood',

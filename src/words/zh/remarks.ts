@@ -16,7 +16,7 @@ export const remarks = {
   address: (parts: readonly string[], count: string | null): string =>
     `链接中有本图集不认识的部分，已忽略：${parts.join('，')}${count === null ? '' : `等 ${count} 处`}`,
   ownAddress:
-    '链接指向使用者自己打开的规划，它没有在这个浏览器里打开。要看同样的内容，请向发来链接的人要复核文件，用「打开规划」打开。',
+    '这个地址指向使用者自己打开的规划，它现在没有在这个浏览器里打开。有复核文件的，用「打开规划」打开；没有的，请向发来链接的人要。',
   measure: (id: string): string => `链接所指的条文（${id}）在本规划文本中没有找到，已打开全文`,
   language: (name: string): string => `${name}界面没能读取，仍以原来的语言显示。`,
   understood: '知道了',
