@@ -128,7 +128,10 @@ function namesBefore(
   const isClass = isClosed && !windowOf(left.places, first, at).some(({ end }) => end <= at);
   if (first < at && !isClass) names.push({ start: first, end: tailEnd, kind, stem: key.slice(first, at) });
   // 侨务、口岸 and 黄河、大运河 are two things: only 等 lets a kind word be shared that has no name of its own.
-  let next = at - first >= 2 || isClosed ? memberEnd(key, first) : null;
+  // 松江区与甲开发区合作建设乙: who acts together, no list.
+  const isPair =
+    /[与同]/.test(key[first - 1] ?? '') && /^(?:合作|共建|联合|共同|携手|结对)/.test(key.slice(tailEnd));
+  let next = (at - first >= 2 || isClosed) && !isPair ? memberEnd(key, first) : null;
   for (let count = 0; next !== null && count < longestList; count++) {
     const start = nameStart(key, next, left);
     const stem = key.slice(start, next);
@@ -159,7 +162,13 @@ function isBare(
   { places, phrases }: LeftBounds,
   { lines, kindWords, courseWords, isGeneric, bounds }: CandidateTables,
 ): boolean {
-  if (stem.length < 2 || kindWords.some(({ word, brief }) => !brief && stem.endsWith(word))) return false;
+  // 合肥至大顾店段、乙高速: a section of the road before it.
+  if (
+    stem.length < 2 ||
+    stem.endsWith('段') ||
+    kindWords.some(({ word, brief }) => !brief && stem.endsWith(word))
+  )
+    return false;
   if (lineNodes(stem, lines).length > 0 || courseWords.includes(stem)) return true;
   if (isNumber(stem)) return true;
   // 支持甲市与乙大学共建丙: a city is no university.

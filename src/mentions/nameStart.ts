@@ -111,8 +111,10 @@ function* cutsBetween(
     words.some(({ deed }) => deed) &&
     (places.some(({ end }) => end === at) ||
       /等[省市县区地]$/.test(key.slice(Math.max(0, at - 2), at)) ||
-      /(?:大学|学院|医院|研究院|公司|集团)$/.test(key.slice(Math.max(0, at - 3), at)) ||
-      /在[\u4e00-\u9fff]{1,8}$/.test(key.slice(Math.max(0, at - 9), at)) ||
+      /(?:大学|学院|医院|研究院|公司|集团|开发区|经开区|高新区|园区|新区)$/.test(
+        key.slice(Math.max(0, at - 3), at),
+      ) ||
+      /在(?:[\u4e00-\u9fff]{1,6}[、和及])*[\u4e00-\u9fff]{1,8}$/.test(key.slice(Math.max(0, at - 40), at)) ||
       phrases.some(({ start, end, words: before }) => start >= from && end < at && before.at(-1)!.host));
   for (const phrase of phrases) {
     // 推动 in 推动集聚区: the run of verbs goes on into the kind word, the name does not.

@@ -48,7 +48,7 @@ export function buildNameTables(
     placeNames.flatMap(({ target, names }) => names.map((name) => [name, target.place] as const)).reverse(),
   );
   const lines = buildLineNodeTables(placeIds, language.shortNames);
-  const named = projects.map((entry) => ({ id: entry.id, kind: entry.kind, names: namesOf(entry) }));
+  const named = projects.map((entry) => ({ ...entry, names: namesOf(entry) }));
   return {
     lexicon,
     lines,
@@ -78,7 +78,7 @@ export function readNames(
   const places = known.filter(({ target }) => 'place' in target);
   const left = { bounds: tables.bounds, phrases, isNoun: tables.verbs.isNoun, places };
   const candidates = findCandidates(key, left, tables);
-  const matches = resolveOverlaps([...known, ...abbreviated(candidates, known, tables)]);
+  const matches = resolveOverlaps([...known, ...abbreviated(key, candidates, known, tables)]);
   return {
     matches,
     unknown: findUnknownNames(key, candidates, matches, unitBrackets, tables),
@@ -90,6 +90,7 @@ const farthest = 96;
 
 /** Lines of the registry that a name abbreviates in a way which the registry does not list. */
 function abbreviated(
+  key: string,
   candidates: readonly Candidate[],
   known: readonly NameMatch[],
   { lineIndex, lines }: NameTables,
@@ -99,7 +100,7 @@ function abbreviated(
     const isTaken = windowOf(known, start - farthest, end).some(
       (match) => 'project' in match.target && match.end > start,
     );
-    const project = isTaken ? null : resolveLine(candidate, lineIndex, lines);
+    const project = isTaken ? null : resolveLine(key, candidate, lineIndex, lines);
     return project ? [{ start, end, target: { project }, ...(tail ? { parts: [tail] } : {}) }] : [];
   });
 }

@@ -57,6 +57,33 @@ describe('a name that only its last word betrays', () => {
     ['创设庚辛人才港。', ['庚辛人才港 park 创设 proposed']],
     ['研究庚辛至壬癸铁路延伸的可行性。', ['庚辛至壬癸铁路 railway 研究 study']],
     ['推进庚辛临空经济区发展。', ['庚辛临空经济区 zone 推进 promote']],
+    ['规划庚辛机场、壬癸机场。', ['庚辛机场 airport 规划 proposed', '壬癸机场 airport 规划 proposed']],
+    [
+      '保留庚辛学院，控制壬癸高速公路。',
+      ['庚辛学院 school 保留 promote', '壬癸高速公路 highway 控制 promote'],
+    ],
+    ['统筹规划庚辛港口。', ['庚辛港口 port 统筹 promote']],
+    ['在上海、深圳设立合肥（庚辛）科技园。', ['合肥（庚辛）科技园 park 设立 proposed']],
+    [
+      '推动萧县与庚辛开发区合作建设壬癸产业园。',
+      ['庚辛开发区 zone  ', '壬癸产业园 park 推动…合作建设 promote'],
+    ],
+    ['面积80平方公里，其中庚辛片区40平方公里。', ['庚辛片区 zone  ']],
+    ['“多点”即庚辛小镇。', ['庚辛小镇 park  ']],
+    [
+      '加快庚辛高铁建设，壬癸高铁建成通车。',
+      ['庚辛高铁 railway 加快 promote', '壬癸高铁 railway 建成通车 under_construction'],
+    ],
+    ['推进庚辛电厂建设，壬癸煤矿稳产增效。', ['庚辛电厂 energy 推进 promote', '壬癸煤矿 energy  ']],
+    [
+      '提升庚辛风景名胜区，建成庚辛东路西延。',
+      ['庚辛风景名胜区 tourism 提升 promote', '庚辛东路 road 建成 under_construction'],
+    ],
+    ['庚辛至壬癸高速 续建 116 2018-2022', ['庚辛至壬癸高速 highway 续建 under_construction']],
+    ['3 庚辛高速 新建 88', ['庚辛高速 highway 新建 promote']],
+    ['1.庚辛大道（续建，总投资2亿元）', ['庚辛大道 road 续建 under_construction']],
+    ['交通 庚辛机场二期 拟建 2025', ['庚辛机场 airport 拟建 proposed']],
+    ['庚辛高速 建设 2025', ['庚辛高速 highway  ']],
   ])('%s', (text, names) => {
     expect(unknownIn(text)).toEqual(names);
   });
@@ -88,6 +115,7 @@ describe('a name that only its last word betrays', () => {
     '支持香港发展，便利港澳青年来往。',
     '推进金融、教育、法律等铁路服务。',
     '建设世界一流大学。',
+    '推进“十四五”铁路建设，完善普速铁路。',
   ])('%s names nothing', (text) => {
     expect(unknownIn(text)).toEqual([]);
   });

@@ -99,6 +99,24 @@ describe('what is no number', () => {
     ).toEqual(['一(一)1', '一(一)2', '专栏1', '一(二)']);
   });
 
+  test.each([
+    ['(1)甲。\n(2)乙。', 'in a style that the plan does not use'],
+    ['一、续建\n1.甲。\n2.乙。\n二、新建\n1.丙。\n2.丁。\n三、谋划\n戊。', 'in the styles of the plan'],
+    ['一、续建\n甲。\n二、新建\n乙。', 'by fewer numbers than the plan has'],
+  ])('the lines of a box that it numbers itself: %s (%s)', (lines) => {
+    const source = `一、甲\n正文。\n专栏1 工程\n${lines}\n二、乙\n正文。\n三、丙\n正文。`;
+    expect(numbers(source)).toEqual(['一', '专栏1', '二', '三']);
+  });
+
+  test('what follows a box with a text of its own goes on as the plan does', () => {
+    expect(numbers('一、甲\n正文。\n专栏1 工程\n甲铁路、乙铁路。\n二、乙\n1.甲。\n2.乙。')).toEqual([
+      '一',
+      '专栏1',
+      '二1',
+      '二2',
+    ]);
+  });
+
   test('a number that a plan has skipped or given twice does not end the count', () => {
     expect(numbers('一、甲\n正文。\n二、乙\n正文。\n四、丙\n正文。\n五、丁\n正文。')).toEqual([
       '一',
