@@ -113,6 +113,10 @@ function isWithin(key: string, at: number, end: number, compounds: readonly stri
   });
 }
 
+const actsWith = /^(?:合作|共建|联合|共同|携手|结对)/;
+const acts =
+  /^(?:建设|创建|设立|申报|打造)(?!运营|管理|改造|项目|工程|进度|工作|步伐|前期|[和与及])[\u4e00-\u9fff]{4}/;
+
 function namesBefore(
   key: string,
   at: number,
@@ -128,9 +132,9 @@ function namesBefore(
   const isClass = isClosed && !windowOf(left.places, first, at).some(({ end }) => end <= at);
   if (first < at && !isClass) names.push({ start: first, end: tailEnd, kind, stem: key.slice(first, at) });
   // 侨务、口岸 and 黄河、大运河 are two things: only 等 lets a kind word be shared that has no name of its own.
-  // 松江区与甲开发区合作建设乙: who acts together, no list.
-  const isPair =
-    /[与同]/.test(key[first - 1] ?? '') && /^(?:合作|共建|联合|共同|携手|结对)/.test(key.slice(tailEnd));
+  // 松江区与甲开发区合作建设乙, 支持昆山、甲园区建设乙: who acts together, no list.
+  const rest = key.slice(tailEnd, tailEnd + 16);
+  const isPair = actsWith.test(rest) ? /[与同]/.test(key[first - 1] ?? '') : acts.test(rest);
   let next = (at - first >= 2 || isClosed) && !isPair ? memberEnd(key, first) : null;
   for (let count = 0; next !== null && count < longestList; count++) {
     const start = nameStart(key, next, left);

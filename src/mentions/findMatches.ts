@@ -24,12 +24,12 @@ export function findMatches(
   return resolveOverlaps([...names, ...members]);
 }
 
-const reached = /(?:延伸|延长|通|接|引|对接|衔接|连接)[至到]$/;
+const reached = /(?:(?:延伸|延长|通|接|引|对接|衔接|连接)[至到]|[途行]经)$/;
 
 /** 滁州至南京城际铁路 in 亳州至蚌埠至滁州至南京城际铁路: the end of a longer line, which is another one. */
 function endsChain(key: string, { start, end }: NameMatch): boolean {
   return (
-    /[至到—]/.test(key[start - 1] ?? '') &&
+    /[至到—经]/.test(key[start - 1] ?? '') &&
     /[至到—]/.test(key.slice(start, end)) &&
     !reached.test(key.slice(Math.max(0, start - 3), start))
   );

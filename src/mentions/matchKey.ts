@@ -1,8 +1,11 @@
 const from = '-–－―─～~（）〔〕［］‘’「」『』：　';
 const to = '———————()()[]“”“”“”: ';
 
+const wideBlank = /(?<=[^\s]) {2,}(?=[^\s])/g;
+
 /**
- * A 1:1 reading under which names are compared: one dash, one kind of bracket, one of quotation marks.
+ * A 1:1 reading under which names are compared: one dash, one kind of bracket, one of quotation marks. A wide blank
+ * within a line parts the cells of a table.
  * @param hans text in simplified script; offsets are kept
  */
 export function matchKey(hans: string): string {
@@ -11,5 +14,5 @@ export function matchKey(hans: string): string {
     const index = from.indexOf(character);
     key += index < 0 ? character : to[index]!;
   }
-  return key;
+  return key.replaceAll(wideBlank, (blank) => '\n'.repeat(blank.length));
 }

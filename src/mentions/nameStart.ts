@@ -103,6 +103,14 @@ function* cutsBetween(
       )
         continue;
       if (joint === '至' && joinsEnds(key, from, at, to, phrases)) continue;
+      // 周口至漯河段航道: a section, and what it is a section of.
+      if (joint === '至' && /^[\u4e00-\u9fff]{2,4}段$/.test(key.slice(at + 1, to))) continue;
+      // 如 in 推进如通苏湖铁路 is 如皋: what is said by way of example stands behind a comma.
+      if (
+        joint === '如' &&
+        ((at === from && !/[，,:(]/.test(key[at - 1] ?? '')) || phrases.some(({ end }) => end === at))
+      )
+        continue;
       if (!joinsPlaces && !isKept(at, at + joint.length)) yield at + joint.length;
     }
   }
@@ -111,7 +119,7 @@ function* cutsBetween(
     words.some(({ deed }) => deed) &&
     (places.some(({ end }) => end === at) ||
       /等[省市县区地]$/.test(key.slice(Math.max(0, at - 2), at)) ||
-      /(?:大学|学院|医院|研究院|公司|集团|开发区|经开区|高新区|园区|新区)$/.test(
+      /(?:大学|院|公司|集团|开发区|经开区|高新区|园区|新区|[^小]镇|街道)$/.test(
         key.slice(Math.max(0, at - 3), at),
       ) ||
       /在(?:[\u4e00-\u9fff]{1,6}[、和及])*[\u4e00-\u9fff]{1,8}$/.test(key.slice(Math.max(0, at - 40), at)) ||

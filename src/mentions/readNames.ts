@@ -4,6 +4,7 @@ import { findCandidates, type Candidate, type CandidateTables } from './findCand
 import { findMatches } from './findMatches.ts';
 import { findUnknownNames, type UnknownName, type UnknownNameTables } from './findUnknownNames.ts';
 import { genericTest } from './genericTest.ts';
+import { buildElsewhere, withoutNamesakes } from './withoutNamesakes.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { buildLineIndex, resolveLine, type LineIndex } from './lineIndex.ts';
 import { buildLineNodeTables } from './lineNodes.ts';
@@ -18,6 +19,7 @@ import { windowOf } from './windowOf.ts';
 export interface NameTables extends CandidateTables, UnknownNameTables {
   readonly lexicon: Lexicon;
   readonly lineIndex: LineIndex;
+  readonly isElsewhere: (place: string, project: string) => boolean;
 }
 
 const levels = ['province', 'city', 'county', 'town'];
@@ -51,6 +53,7 @@ export function buildNameTables(
   const named = projects.map((entry) => ({ ...entry, names: namesOf(entry) }));
   return {
     lexicon,
+    isElsewhere: buildElsewhere(places, projects),
     lines,
     lineIndex: buildLineIndex(named, language.kindWords, lines),
     kindWords: language.kindWords,
@@ -73,7 +76,7 @@ export function readNames(
   unitBrackets: readonly { readonly start: number; readonly end: number }[],
   tables: NameTables,
 ): { matches: NameMatch[]; unknown: UnknownName[] } {
-  const known = findMatches(key, tables.lexicon, unitBrackets);
+  const known = withoutNamesakes(findMatches(key, tables.lexicon, unitBrackets), tables);
   const phrases = prepareSentences(key, known, tables.verbs).phrasesIn(0, key.length);
   const places = known.filter(({ target }) => 'place' in target);
   const left = { bounds: tables.bounds, phrases, isNoun: tables.verbs.isNoun, places };

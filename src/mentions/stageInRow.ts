@@ -7,7 +7,7 @@ import type { VerbTables } from './verbTables.ts';
 const opensRow = /(?:^|[\n。；;])\s*(?:[(（]?\d{1,3}[)）.．、]?\s*)?(?:[\u4e00-\u9fff]{2,4} +)?$/;
 /** A column of its own, or the first word of a bracket or of what follows a comma. */
 const column =
-  /^(?:[\u4e00-\u9fff—]{2,16}段|[一二三四五六七八九]期(?:工程|项目)?|工程|项目)?(?: +|[，,(])([\u4e00-\u9fff]{2,4})(?=$|[\s，,、；;。)\d])/;
+  /^(?:[\u4e00-\u9fff—]{2,16}段|[一二三四五六七八九]期(?:工程|项目)?|工程|项目)?(?:\s{1,3}|[，,(])([\u4e00-\u9fff]{2,4})(?=$|[\s，,、；;。)\d])/;
 const longestRow = 48;
 
 /**

@@ -66,7 +66,7 @@ function accept(candidates: readonly Marker[], text: string): AcceptedNumbers {
       continue;
     }
     const same = open.findLast((entry) => entry.marker.style === style);
-    if (box && isOfBox(box, candidates, index, same?.marker.value, text)) continue;
+    if (box && isOfBox(box, candidates, index, same?.marker, text)) continue;
     const isNext = same
       ? value === same.marker.value + 1 || isMiscount(marker, same.marker.value, next[index])
       : value === 1 || value === (last.get(style) ?? 0) + 1;
@@ -107,7 +107,7 @@ function isMiscount({ style, value, atLineStart }: Marker, last: number, next?: 
 /** An open box and the numbers that count within it alone. */
 interface Box {
   readonly title: Marker;
-  readonly inner: Map<Style, { rank: number; value: number }>;
+  readonly inner: Map<Style, Marker>;
 }
 
 /** What numbers the lines of a box by themselves; a number that the plan waits for ends the box. */
@@ -115,22 +115,24 @@ function isOfBox(
   { title, inner }: Box,
   candidates: readonly Marker[],
   index: number,
-  last: number | undefined,
+  last: Marker | undefined,
   text: string,
 ): boolean {
   const marker = candidates[index]!;
   const { style, rank, value } = marker;
-  const own = inner.get(style)?.value ?? 0;
-  const isWaitedFor = value === (last ?? 0) + 1;
+  const before = inner.get(style);
+  const own = before?.value ?? 0;
+  const isWaitedFor = value === (last?.value ?? 0) + 1;
   const isInner = value === own + 1 && (rank >= 7 || (rank >= 5 && (own > 0 || last !== undefined)));
   const isHeld = [...inner.values()].some((outer) => outer.rank < rank);
   const isOwn =
     (isInner && !isWaitedFor) ||
     (value === 1 && opensBody(title, marker, text)) ||
-    (value === own + 1 && (isHeld || (own > 0 && comesAgain(candidates, index))));
+    (value === own + 1 &&
+      (isHeld || (own > 0 && (comesAgain(candidates, index) || looksLike(marker, before, last)))));
   if (!isOwn) return false;
   for (const [other, { rank: deeper }] of inner) if (deeper > rank) inner.delete(other);
-  inner.set(style, { rank, value });
+  inner.set(style, marker);
   return true;
 }
 
@@ -139,6 +141,13 @@ function opensBody({ end }: Marker, { start }: Marker, text: string): boolean {
   const line = text.indexOf('\n', end);
   return line >= 0 && line < start && text.slice(line, start).trim() === '';
 }
+
+/** 4. goes on behind 3. in the box rather than behind the plan's 3． */
+const looksLike = (marker: Marker, inner: Marker | undefined, plan: Marker | undefined): boolean =>
+  signOf(marker) === signOf(inner) && signOf(marker) !== signOf(plan);
+
+const signOf = (marker: Marker | undefined): string | undefined =>
+  marker?.written.replace(/^.*?(?=[^\d]*$)/, '');
 
 /** The plan's own number of this value is still to come, before what holds it ends. */
 function comesAgain(candidates: readonly Marker[], index: number): boolean {

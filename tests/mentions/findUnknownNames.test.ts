@@ -84,6 +84,31 @@ describe('a name that only its last word betrays', () => {
     ['1.庚辛大道（续建，总投资2亿元）', ['庚辛大道 road 续建 under_construction']],
     ['交通 庚辛机场二期 拟建 2025', ['庚辛机场 airport 拟建 proposed']],
     ['庚辛高速 建设 2025', ['庚辛高速 highway  ']],
+    [
+      '续建：庚辛铁路、壬癸铁路。',
+      ['庚辛铁路 railway 续建 under_construction', '壬癸铁路 railway 续建 under_construction'],
+    ],
+    ['规模持续扩大，庚辛产业园。', ['庚辛产业园 park  ']],
+    ['推进如通苏湖城际铁路建设。', ['如通苏湖城际铁路 railway 推进 promote']],
+    ['推进庚辛河周口至漯河段航道建设。', ['庚辛河周口至漯河段航道 waterway 推进 promote']],
+    ['推进华为庚辛研发中心建设。', ['华为庚辛研发中心 research 推进 promote']],
+    [
+      '推进庚辛电站全面投产、壬癸电站建设。',
+      ['庚辛电站 energy 推进 promote', '壬癸电站 energy 推进 promote'],
+    ],
+    ['鼓励庚辛大学、壬癸大学等高校到淮安等地设立研究院。', ['庚辛大学 school  ', '壬癸大学 school  ']],
+    [
+      '支持昆山、太仓、庚辛园区建设壬癸拓展带。',
+      ['庚辛园区 park 支持 promote', '壬癸拓展带 corridor 支持…建设 promote'],
+    ],
+    ['会同黎里镇、西塘镇建设庚辛产业园。', ['庚辛产业园 park 建设 promote']],
+    [
+      '推进庚辛新城建设，与上海壬癸开发区共建子丑科创飞地。',
+      ['庚辛新城 zone 推进 promote', '上海壬癸开发区 zone  ', '子丑科创飞地 park 共建 promote'],
+    ],
+    ['创建庚辛实验室  市科技局  壬癸师范学院', ['庚辛实验室 science 创建 proposed', '壬癸师范学院 school  ']],
+    ['推动与苏州轨道交通S1线衔接。', ['苏州轨道交通S1线 metro  ']],
+    ['按三级航道标准整治48公里，新建庚辛船闸。', ['庚辛船闸 waterway 新建 promote']],
   ])('%s', (text, names) => {
     expect(unknownIn(text)).toEqual(names);
   });

@@ -109,6 +109,8 @@ describe('another thing than the one that the registry knows', () => {
     ['beijing-kowloon-railway', '争取京九高铁阜阳段纳入规划。', 'the same, abbreviated'],
     ['chuzhou-nanjing-intercity', '谋划亳州至蚌埠至滁州至南京城际铁路。', 'the end of a longer line'],
     ['binhai', '推进绍兴滨海新区建设。', 'a common word, no county'],
+    ['lianyungang-yancheng-railway', '研究临沂经连云港至盐城铁路。', 'the end of a longer line'],
+    ['sanhe-wetland', '建设金湖县三河国家湿地公园。', 'a namesake in another county'],
   ])('%s is not in %s: %s', (id, text) => {
     expect(mentionsOf(text)).not.toHaveProperty(id);
   });
@@ -118,6 +120,8 @@ describe('another thing than the one that the registry knows', () => {
     ['chuzhou-nanjing-intercity', '推进滁州至南京城际铁路建设。'],
     ['chuzhou-nanjing-intercity', '推进地铁延伸至滁州至南京城际铁路。'],
     ['binhai', '推进滨海新区建设。'],
+    ['lianyungang-yancheng-railway', '公路途经连云港至盐城铁路。'],
+    ['sanhe-wetland', '建设肥西县三河国家湿地公园。'],
   ])('%s is in %s', (id, text) => {
     expect(mentionsOf(text)).toHaveProperty(id);
   });
@@ -132,6 +136,12 @@ describe('another thing than the one that the registry knows', () => {
       '池州长江二桥',
       '芜湖龙湖长江大桥',
     ]);
+  });
+
+  test('a second line is another, a branch of a hospital too', () => {
+    const { projects, report } = press('规划建设京沪高铁二线、上海儿童医学中心海南医院。');
+    expect(projects.flatMap(({ commitments }) => commitments)).toEqual([]);
+    expect(report.unresolved.map(({ quote }) => quote)).toEqual(['上海儿童医学中心海南医院']);
   });
 
   test('a section of the road before it borrows nothing from the next road', () => {

@@ -108,6 +108,11 @@ describe('what is no number', () => {
     expect(numbers(source)).toEqual(['一', '专栏1', '二', '三']);
   });
 
+  test('a box that writes its numbers otherwise than the plan counts on by itself', () => {
+    const source = '一、甲\n1．推进甲。\n2．推进乙。\n专栏1 工程\n1.丙。\n2.丁。\n3.戊。\n二、乙\n正文。';
+    expect(numbers(source)).toEqual(['一1', '一2', '专栏1', '二']);
+  });
+
   test('what follows a box with a text of its own goes on as the plan does', () => {
     expect(numbers('一、甲\n正文。\n专栏1 工程\n甲铁路、乙铁路。\n二、乙\n1.甲。\n2.乙。')).toEqual([
       '一',
