@@ -14,6 +14,9 @@ const farthest = 64;
 // What numbers an item; it may stand right before the first word.
 const marker = /^(?:\d+[.．、]|[（(](?:\d+|[一二三四五六七八九十]+)[)）]|[①-⑳]|专栏\d+)?/;
 
+// By when, no part of a name: 2022年底前甲大桥.
+const dates = /\d{4}年(?:\d{1,2}月)?[初底末]?(?:之?前)?/g;
+
 /** What bounds a name on its left, for one text. */
 export interface LeftBounds {
   readonly bounds: NameBounds;
@@ -124,6 +127,7 @@ function* cutsBetween(
       ) ||
       /在(?:[\u4e00-\u9fff]{1,6}[、和及])*[\u4e00-\u9fff]{1,8}$/.test(key.slice(Math.max(0, at - 40), at)) ||
       phrases.some(({ start, end, words: before }) => start >= from && end < at && before.at(-1)!.host));
+  for (const date of stem.matchAll(dates)) yield from + date.index + date[0].length;
   for (const phrase of phrases) {
     // 推动 in 推动集聚区: the run of verbs goes on into the kind word, the name does not.
     const count = phrase.ends.filter((end) => end <= to).length;
