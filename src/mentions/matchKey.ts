@@ -1,11 +1,11 @@
-const from = '-–－―─～~（）〔〕［］‘’「」『』：　';
-const to = '———————()()[]“”“”“”: ';
+const from = '-–－―─～~（）〔〕［］‘’「」『』：　\t';
+const to = '———————()()[]“”“”“”: \n';
 
 const wideBlank = /(?<=[^\s]) {2,}(?=[^\s])/g;
 
 /**
- * A 1:1 reading under which names are compared: one dash, one kind of bracket, one of quotation marks. A wide blank
- * within a line parts the cells of a table.
+ * A 1:1 reading under which names are compared: one dash, one kind of bracket, one of quotation marks. A cell
+ * of a table ends as a line does; a tab or a wide blank within a line parts two.
  * @param hans text in simplified script; offsets are kept
  */
 export function matchKey(hans: string): string {

@@ -7,7 +7,7 @@ import type { VerbTables } from './verbTables.ts';
 const opensRow = /(?:^|[\n。；;])\s*(?:[(（]?\d{1,3}[)）.．、]?\s*)?(?:[\u4e00-\u9fff]{2,4} +)?$/;
 /** A column of its own, or the first word of a bracket or of what follows a comma. */
 const column =
-  /^(?:[\u4e00-\u9fff—]{2,16}段|[一二三四五六七八九]期(?:工程|项目)?|工程|项目)?(?:\s{1,3}|[，,(])([\u4e00-\u9fff]{2,4})(?=$|[\s，,、；;。)\d])/;
+  /^(?:[\u4e00-\u9fff—]{2,16}段|[一二三四五六七八九]期(?:工程|项目)?|工程|项目)?(?:\s{1,3}|[，,(])([\u4e00-\u9fff]{2,8})(?=$|[\s，,、；;。)\d])/;
 const longestRow = 48;
 
 /**
@@ -17,17 +17,21 @@ const longestRow = 48;
 export function stageInRow(
   { key }: Sentences,
   { start, end, parts }: NameMatch,
-  { verbs }: VerbTables,
+  { verbs, stageNouns }: VerbTables,
 ): Governing | null {
   if (parts || !opensRow.test(key.slice(Math.max(0, start - longestRow), start))) return null;
   const found = column.exec(key.slice(end, end + longestRow));
-  const word = found && verbs.get(found[1]!);
+  if (!found) return null;
+  const written = found[1]!;
+  const word = verbs.get(written);
+  const noun = stageNouns.find((one) => written.endsWith(one.word)) ?? null;
   // 建设, 推进 in a column are the names of columns; what states a stage or a kind of work is the row's.
-  if (!word || (!word.work && (!word.status || word.status === 'promote'))) return null;
+  const states = word ? word.work || (word.status && word.status !== 'promote') : noun;
+  if (!states) return null;
   return {
-    verb: word.word,
-    status: statusOf([word], null),
-    work: word.work ?? null,
+    verb: written,
+    status: statusOf(word ? [word] : [], word ? null : noun),
+    work: word?.work ?? noun?.work ?? null,
     inherited: false,
     start,
     end: end + found[0].length,

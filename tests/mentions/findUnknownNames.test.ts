@@ -42,6 +42,15 @@ const namesIn = (text: string): string[] => unknownIn(text).map((name) => name.s
 const knownIn = (text: string): string[] =>
   read(text).matches.flatMap(({ target }) => ('project' in target ? [target.project] : []));
 
+describe('a cell of a table', () => {
+  test('ends as a line does: no name goes over it', () => {
+    expect(namesIn('1\t甲州抽水蓄能电站\t续建\n2\t乙州铁路（丙段）\t按图整治航道')[0]).toBe(
+      '甲州抽水蓄能电站',
+    );
+    expect(unknownIn('推进甲事\t丁州铁路')).toEqual(unknownIn('推进甲事\n丁州铁路'));
+  });
+});
+
 describe('a name that only its last word betrays', () => {
   test.each([
     ['推进庚辛高速公路建设。', ['庚辛高速公路 highway 推进 promote']],
@@ -84,6 +93,8 @@ describe('a name that only its last word betrays', () => {
     ['1.庚辛大道（续建，总投资2亿元）', ['庚辛大道 road 续建 under_construction']],
     ['交通 庚辛机场二期 拟建 2025', ['庚辛机场 airport 拟建 proposed']],
     ['庚辛高速 建设 2025', ['庚辛高速 highway  ']],
+    ['1\t庚辛铁路\t开展前期工作\t市交通局', ['庚辛铁路 railway 开展前期工作 preparatory']],
+    ['3\t庚辛高速公路\t开工建设\t市交通局', ['庚辛高速公路 highway 开工建设 to_start']],
     [
       '续建：庚辛铁路、壬癸铁路。',
       ['庚辛铁路 railway 续建 under_construction', '壬癸铁路 railway 续建 under_construction'],

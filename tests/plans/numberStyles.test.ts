@@ -146,6 +146,15 @@ describe('around the plan', () => {
     expect(parse(source).dropped.filter(({ reason }) => reason === 'boilerplate')).toHaveLength(2);
   });
 
+  test('a sentence under the number of a chapter is a measure, a title a heading', () => {
+    const { headings, measures } = parse('一、加快建设甲至乙铁路。\n二、推动建设丙产业园。\n三、保障措施\n');
+    expect(measures.map(({ id, number, text }) => [id, number, text])).toEqual([
+      ['probe-2026:1', '一', '一、加快建设甲至乙铁路。'],
+      ['probe-2026:2', '二', '二、推动建设丙产业园。'],
+    ]);
+    expect(headings.map(({ text }) => text)).toEqual(['三、保障措施']);
+  });
+
   test('contents whose page numbers stand behind a tab', () => {
     const source =
       '规划\n目  录\n一、甲。\t1\n(一)乙。\t2\n二、丙。\t3\n一、甲。\n(一)乙。\n推进甲。\n二、丙。\n推进乙。\n';
