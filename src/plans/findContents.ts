@@ -1,5 +1,7 @@
 // Leaders and a page number close each line of printed contents; then the title may end a line of the front page.
 const leaders = /(?:\.{4}|…{2}|·{4}|[.…·](?:[ .…·]){5})\s*\d+$/;
+/** Under their title a tab may stand for the leaders, as a word processor has it. */
+const tabbed = /\t\s*\d{1,4}$/;
 const contentsTitle =
   /^[^\S\n]*目\s*[录次][^\S\n]*$|目\s*[录次][^\S\n]*(?=\n[^\n]*(?:\.{4,}|…{2,}|·{4,})\s*\d+\s*$)/m;
 const entry =
@@ -26,14 +28,15 @@ export function findContents(hans: string): { start: number; end: number } | nul
 function titled(hans: string, start: number, titleEnd: number): { start: number; end: number } {
   const lines = linesFrom(hans, titleEnd);
   const written = lines.filter(({ text }) => text !== '');
-  const hasLeaders = written[0] !== undefined && leaders.test(written[0].text);
+  const isLed = (text: string): boolean => leaders.test(text) || tabbed.test(text);
+  const hasLeaders = written[0] !== undefined && isLed(written[0].text);
   const first = written[0] && entryOf(written[0].text);
   let end = titleEnd;
   let count = 0;
   for (const [index, line] of lines.entries()) {
     const { text } = line;
-    if (text !== '' && !leaders.test(text)) {
-      if (hasLeaders && !leaders.test(lines[index + 1]?.text ?? '')) break;
+    if (text !== '' && !isLed(text)) {
+      if (hasLeaders && !isLed(lines[index + 1]?.text ?? '')) break;
       if (!entry.test(text) || text.includes('。')) break;
       if (count > 1 && first && entryOf(text) === first) break;
     }

@@ -1,6 +1,7 @@
 import { findFurniture } from './findFurniture.ts';
 import { findInvisible } from './findInvisible.ts';
 import { findStrayBlanks } from './findStrayBlanks.ts';
+import { findTypeBlanks } from './findTypeBlanks.ts';
 import { findWraps } from './findWraps.ts';
 import type { RawRange } from './rawRange.ts';
 import { textLines } from './textLines.ts';
@@ -11,5 +12,11 @@ export function findLayout(raw: string): RawRange[] {
   const furniture = findFurniture(lines);
   const starts = new Set(furniture.map(({ start }) => start));
   const text = lines.filter(({ start }) => !starts.has(start));
-  return [...furniture, ...findWraps(raw, text, furniture), ...findStrayBlanks(raw), ...findInvisible(raw)];
+  return [
+    ...furniture,
+    ...findWraps(raw, text, furniture),
+    ...findStrayBlanks(raw),
+    ...findTypeBlanks(raw),
+    ...findInvisible(raw),
+  ];
 }

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as convert from '../convertToPdf.ts';
 import { findProgram } from '../findProgram.ts';
 
-const office = findProgram('soffice');
 const toText = findProgram('pdftotext');
 const toInfo = findProgram('pdfinfo');
 
 /** Whether this machine can open what the atlas writes. */
-export const hasOffice = office !== null && toText !== null && toInfo !== null;
+export const hasOffice = convert.hasOffice && toText !== null && toInfo !== null;
 
 export interface Opened {
   /** The text, a page each. */
@@ -20,15 +20,10 @@ export interface Opened {
 
 /** A file after LibreOffice has made it a PDF. */
 export function throughOffice(bytes: Uint8Array, ending: string): Opened {
-  const folder = mkdtempSync(join(tmpdir(), 'office-'));
+  const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
   try {
-    const file = join(folder, `file.${ending}`);
-    writeFileSync(file, bytes);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync(office!, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
-      stdio: 'ignore',
-    });
     const pdf = join(folder, 'file.pdf');
+    writeFileSync(pdf, convert.convertToPdf(bytes, ending));
     execFileSync(toText!, ['-layout', pdf, join(folder, 'file.txt')]);
     // A form feed ends each page.
     const pages = readFileSync(join(folder, 'file.txt'), 'utf8').split('\f').slice(0, -1);

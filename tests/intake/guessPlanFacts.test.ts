@@ -97,6 +97,15 @@ describe('dates', () => {
   });
 });
 
+test('what stands above each page is no part of the title, and is one where there is no other', () => {
+  const pages = (first: string): string => `${first}\n一、总体要求\f甲市汇编\n推进甲。\f甲市汇编\n推进乙。`;
+  const titleOf = (text: string): unknown => guessPlanFacts(text, gazetteer).title?.value;
+  expect(titleOf(pages('甲市汇编\n合肥市推动一体化发展\n重点工作推进方案'))).toBe(
+    '合肥市推动一体化发展重点工作推进方案',
+  );
+  expect(titleOf(pages('甲市汇编').replaceAll('甲市汇编', '合肥市行动方案'))).toBe('合肥市行动方案');
+});
+
 test('of the bundled plans nothing is guessed otherwise than their records say', () => {
   for (const id of ['anhui-2021', 'jiangsu-2020', 'suzhou-2021', 'hefei-2020', 'yancheng-2017']) {
     const record = JSON.parse(readFileSync(`data/plans/${id}/plan.json`, 'utf8')) as Record<string, unknown>;

@@ -113,3 +113,39 @@ describe('two columns', () => {
     expect(read).toEqual(Array.from({ length: 12 }, () => '合新高铁\t在建'));
   });
 });
+
+describe('indents', () => {
+  const width = 24;
+  const set = (text: string, x: number, row: number): Piece => ({
+    text,
+    x,
+    y: row * 16,
+    width: text.length * 10,
+    size: 10,
+  });
+  const full = '推进甲州至乙城铁路建设，完善丙港航道配套设施，支持丁山'.slice(0, width);
+  const indentsOf = (pieces: readonly Piece[]): boolean[] =>
+    arrangeLines(pieces).lines.map((line) => line.startsWith('\u3000\u3000'));
+
+  test('the first line of a paragraph and a title in the middle begin with two blanks', () => {
+    const page = [
+      set('某市行动方案', 140, 0),
+      set(full.slice(2), 70, 1),
+      set(full, 50, 2),
+      set('建设，提升水平。', 50, 3),
+      set('扩大合作。', 70, 4),
+    ];
+    expect(indentsOf(page)).toEqual([true, true, false, false, true]);
+  });
+
+  test('lines that hang below the words of an item belong to it', () => {
+    const page = [
+      set(`1.${full}`, 50, 0),
+      set(full, 70, 1),
+      set('建设。', 70, 2),
+      set(`2.${full}`, 50, 3),
+      set('建设。', 70, 4),
+    ];
+    expect(indentsOf(page)).toEqual([false, false, false, false, false]);
+  });
+});

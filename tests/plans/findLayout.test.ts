@@ -73,6 +73,34 @@ describe('broken lines', () => {
     expect(lines(mended(Array.from({ length: 8 }, () => wrap(own, 25)).join('\n')))).toHaveLength(8);
   });
 
+  const setIn = (text: string): string => wrap(`　　${text}`, 32);
+
+  test('where paragraphs are set in, one goes on over a full stop at the margin, and over what looks like a number', () => {
+    const stop = `${sentence.slice(0, 29)}。${sentence.repeat(2)}`;
+    const ordinal = `${sentence.slice(0, 26)}、江阴第二、润扬第二过江通道，${sentence}`;
+    const paragraphs = Array.from({ length: 6 }, () => [setIn(stop), setIn(ordinal)]).flat();
+    expect(lines(mended(paragraphs.join('\n')))).toEqual(
+      Array.from({ length: 6 }, () => [`　　${stop}`, `　　${ordinal}`]).flat(),
+    );
+  });
+
+  test('a first line that is set in is as wide as its blanks and its text', () => {
+    const short = `　　${sentence.slice(0, 26)}\n${wrap(`“十四五”${sentence.repeat(2)}`, 32)}`;
+    expect(lines(mended(Array.from({ length: 12 }, () => short).join('\n')))).toHaveLength(12);
+  });
+
+  test('quotes and dashes are as wide as a character', () => {
+    const quoted = `${sentence.slice(0, 30)}“甲”“乙”“丙”“丁”“戊”“己”“庚”“辛”${sentence}`;
+    const paragraphs = Array.from({ length: 8 }, () => wrap(quoted, 30));
+    expect(lines(mended(paragraphs.join('\n')))).toHaveLength(8);
+  });
+
+  test('dots that lead to page numbers do not make the page wider', () => {
+    const contents = Array.from({ length: 30 }, (_, at) => `第${at}节 推进甲乙铁路${'.'.repeat(80)}${at}`);
+    const paragraphs = Array.from({ length: 12 }, () => setIn(sentence.repeat(2)));
+    expect(lines(mended([...contents, ...paragraphs].join('\n')))).toHaveLength(42);
+  });
+
   test('a copy whose lines are its paragraphs stays', () => {
     const text = Array.from({ length: 20 }, (_, index) => sentence.slice(0, 20 + ((index * 7) % 30))).join(
       '。\n',
@@ -85,6 +113,18 @@ describe('blanks and signs', () => {
   test('blanks between single characters go, those between words stay', () => {
     expect(mended('推 进 合 新 高 铁 建 设 ， 完 善 设 施 。')).toBe('推进合新高铁建设，完善设施。');
     expect(mended('安徽 江苏 浙江 上海 河南')).toBe('安徽 江苏 浙江 上海 河南');
+  });
+
+  test('blanks of type between Chinese and Latin letters go', () => {
+    const typed = '对接 G60 科创走廊，建设 LNG 接收站，到 2025 年达到 300 万吨。';
+    expect(mended(typed)).toBe('对接G60科创走廊，建设LNG接收站，到2025年达到300万吨。');
+    expect(mended(`1 总则\n专栏 2 重点项目\n${typed}`)).toContain('1 总则\n专栏2 重点项目');
+  });
+
+  test('those that are written here and there stay', () => {
+    const tight = '对接G60科创走廊，建设LNG接收站，到2025年达到300万吨。'.repeat(4);
+    const text = `${tight}推进 5G 网络，扩大 4A 景区。`;
+    expect(mended(text)).toBe(text);
   });
 
   test('soft hyphens, zero-width blanks, marks of order and signs for private use', () => {

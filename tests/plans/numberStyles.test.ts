@@ -123,6 +123,13 @@ describe('around the plan', () => {
     expect(parse(source).dropped.filter(({ reason }) => reason === 'boilerplate')).toHaveLength(2);
   });
 
+  test('contents whose page numbers stand behind a tab', () => {
+    const source =
+      '规划\n目  录\n一、甲。\t1\n(一)乙。\t2\n二、丙。\t3\n一、甲。\n(一)乙。\n推进甲。\n二、丙。\n推进乙。\n';
+    expect(parse(source).dropped.map(({ reason }) => reason)).toContain('contents');
+    expect(parse(source).measures.map(({ text }) => text.trim())).toEqual(['(一)乙。\n推进甲。', '推进乙。']);
+  });
+
   test('contents without leaders end where their first entry is said again', () => {
     const source = '规划\n目录\n第一章 甲\n第二章 乙\n第一章 甲\n推进甲。\n第二章 乙\n推进乙。\n';
     expect(numbers(source)).toEqual(['一', '二']);

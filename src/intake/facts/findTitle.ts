@@ -59,9 +59,10 @@ function isChinese(line: string): boolean {
   return han >= 2 && han > (line.match(/[A-Za-z]/g)?.length ?? 0);
 }
 
-/** Without the shout of a site before it and without sounds in brackets, 一(yī)体(tǐ)化. */
+/** Without the shout of a site before it, sounds in brackets (一(yī)体(tǐ)化) and the blanks of type (2023 年). */
 const tidy = (title: string): string =>
   title
     .replace(/^(?:全文(?:发布|發布|公布)?|(?:权威|權威)(?:发布|發布)|重磅)[!！:：\s]+/u, '')
     .replaceAll(/[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/gu, '')
+    .replaceAll(/(?<=\d) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\d)/gu, '')
     .trim();

@@ -10,8 +10,8 @@ import { headOf } from './headOf.ts';
  * null rather than a bold guess.
  */
 export function guessPlanFacts(text: string, places: readonly KnownPlace[]): GuessedFacts {
-  const { head, tail } = headOf(text);
-  const title = findTitle(head);
+  const { head, tail, headers } = headOf(text);
+  const title = findTitle(head) ?? findTitle(headers);
   const issuer = findIssuer(head, tail);
   const place = findJurisdiction([title?.value, issuer?.value], places);
   return {

@@ -1,3 +1,4 @@
+import { findIndents } from './findIndents.ts';
 import { crosses, findGutter } from './findGutter.ts';
 
 /** A run of text on a page: its left end and baseline, y growing downwards, in points. */
@@ -14,14 +15,17 @@ export interface Line {
   readonly y: number;
 }
 
-/** The lines of a page from top to bottom, as they are set; two columns one after the other. */
+/**
+ * The lines of a page from top to bottom, as they are set; two columns one after the other. What is set in from the
+ * left edge begins with two full-width blanks.
+ */
 export function arrangeLines(pieces: readonly Piece[]): {
   readonly lines: string[];
   readonly isColumned: boolean;
 } {
   const lines = groupLines(pieces);
   const gutter = findGutter(lines);
-  if (gutter === null) return { lines: lines.map(textOf).filter(Boolean), isColumned: false };
+  if (gutter === null) return { lines: textsOf(lines), isColumned: false };
   return { lines: readColumns(lines, gutter), isColumned: true };
 }
 
@@ -37,6 +41,15 @@ function groupLines(pieces: readonly Piece[]): Line[] {
     } else lines.push({ pieces: [piece], y: piece.y, size: piece.size });
   }
   return lines.map(({ pieces: own, y }) => ({ pieces: own.sort((a, b) => a.x - b.x), y }));
+}
+
+/** The lines of one column. */
+function textsOf(lines: readonly Line[]): string[] {
+  const indents = findIndents(lines);
+  return lines.flatMap((line, index) => {
+    const text = textOf(line);
+    return text === '' ? [] : [`${indents[index] ? '\u3000\u3000' : ''}${text}`];
+  });
 }
 
 /** One line's text: a gap that shows is a space, a wide one a tab. */
@@ -87,16 +100,16 @@ function readColumns(lines: readonly Line[], gutter: number): string[] {
     const side = (isLeft: boolean): Line[] =>
       between.map((line) => ({ ...line, pieces: line.pieces.filter(({ x }) => x < gutter === isLeft) }));
     const isColumned = countSides(rows, gutter) >= 3;
-    texts.push(...(isColumned ? [...side(true), ...side(false)] : between).map(textOf));
+    texts.push(...(isColumned ? [side(true), side(false)] : [between]).flatMap(textsOf));
     between = [];
   };
   for (const line of lines)
     if (crosses(line.pieces, gutter)) {
       flush();
-      texts.push(textOf(line));
+      texts.push(...textsOf([line]));
     } else between.push(line);
   flush();
-  return texts.filter(Boolean);
+  return texts;
 }
 
 /** The smaller of the numbers of lines on either side. */
