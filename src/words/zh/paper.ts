@@ -4,7 +4,6 @@ import { bookTitle } from './bookTitle.ts';
 /** Meeting papers: the dialog that makes them, and all that they say. */
 export const paper = {
   dialog: '会议材料',
-  close: '关闭',
   titleField: '标题',
   titleOf: (what: string): string => `${what}有关规划表述对照材料`,
   ours: '我方',
