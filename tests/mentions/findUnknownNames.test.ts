@@ -42,6 +42,15 @@ const namesIn = (text: string): string[] => unknownIn(text).map((name) => name.s
 const knownIn = (text: string): string[] =>
   read(text).matches.flatMap(({ target }) => ('project' in target ? [target.project] : []));
 
+describe('a cell of a table', () => {
+  test('ends as a line does: no name goes over it', () => {
+    expect(namesIn('1\t甲州抽水蓄能电站\t续建\n2\t乙州铁路（丙段）\t按图整治航道')[0]).toBe(
+      '甲州抽水蓄能电站',
+    );
+    expect(unknownIn('推进甲事\t丁州铁路')).toEqual(unknownIn('推进甲事\n丁州铁路'));
+  });
+});
+
 describe('a name that only its last word betrays', () => {
   test.each([
     ['推进庚辛高速公路建设。', ['庚辛高速公路 highway 推进 promote']],
