@@ -11,6 +11,7 @@ import { changedFiles } from './addPlan/changedFiles.ts';
 import { checkChanges } from './addPlan/checkChanges.ts';
 import { parseReview } from './addPlan/parseReview.ts';
 import { planChanges } from './addPlan/planChanges.ts';
+import { bookTitle } from '../src/words/zh/bookTitle.ts';
 import { dataRoot } from './dataRoot.ts';
 import { readPlans } from './readData.ts';
 import { readPressInput } from './readPressInput.ts';
@@ -80,7 +81,7 @@ for (const { path, text } of changedFiles(changes, files)) {
 const { plan, entries, judged, notProjects, exceptions } = changes;
 console.log(
   [
-    `${plan.id} 《${plan.title}》: ${checked.measures} 条 measures, ${checked.projects} 个项目 projects, ${checked.commitments} 条表述 commitments`,
+    `${plan.id} ${bookTitle(plan.title)}: ${checked.measures} 条 measures, ${checked.projects} 个项目 projects, ${checked.commitments} 条表述 commitments`,
     `新项目 accepted ${entries.length}; 合并的写法 merged ${judged.length}; 不是项目 rejected ${notProjects.length}; 改定的阶段 corrected ${exceptions.length}`,
     ...entries.map(({ id, name, kind, site }) => `  + ${id}  ${name}  (${kind}, ${site.type})`),
     ...judged.map(({ project, alias }) => `  = ${project}  ${alias}`),

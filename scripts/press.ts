@@ -60,7 +60,12 @@ write(`plans/${id}.json`, output.plans[0]);
 write('projects.json', output.projects);
 write('report.json', output.report);
 const { measures } = output.plans[0]!;
+const named = new Set(
+  measures.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => ('project' in mention ? [mention.project] : [])),
+  ),
+);
 console.log(
-  `${id}: ${measures.length} measures, ${output.projects.length} known projects, ` +
+  `${id}: ${measures.length} measures, ${named.size} known projects, ` +
     `${output.report.unresolved.length} names not in the registry → ${values.out}`,
 );

@@ -1,3 +1,5 @@
+import { joinCells } from './joinCells.ts';
+
 /** Collects lines, and tables row by row. Whatever is opened and never closed is closed at the end. */
 export interface Blocks {
   /** To the line that is being written. */
@@ -25,8 +27,6 @@ interface Table {
 
 /** Tables within tables beyond this depth are lines: nobody reads such a table, and text would be moved at each level. */
 const deepest = 8;
-/** A cell with so many paragraphs is a part of a page's layout, not of a table. */
-const layoutParagraphs = 6;
 
 export function createBlocks(): Blocks {
   const root: string[] = [];
@@ -94,16 +94,4 @@ export function createBlocks(): Blocks {
       return root;
     },
   };
-}
-
-/** A row as one line with tabs between its cells; the lines themselves where the table is the layout of a page. */
-function joinCells(cells: readonly string[][]): string[] {
-  const filled = cells.filter((cell) => cell.length > 0);
-  if (filled.length <= 1 || filled.some((cell) => cell.length >= layoutParagraphs)) return filled.flat();
-  return [
-    cells
-      .map((cell) => cell.map((text) => text.trim()).join(' '))
-      .join('\t')
-      .trimEnd(),
-  ];
 }

@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerId } from '../model/kinds.ts';
+import { kmPerPixel } from '../model/kmPerPixel.ts';
 import { colorOf, isArea, whenLit } from './expressions.ts';
 import type { KindColor } from './palette.ts';
 import { areaSource, tintSource } from './sources.ts';
@@ -42,8 +43,6 @@ export function wholeAreaLayers(
   ];
 }
 
-/** Ground of one pixel at zoom 0 and 32° N, in km. */
-const kmPerPixel = (40_075 / 512) * Math.cos((32 * Math.PI) / 180);
 /** A point of a haze fades out at two steps; nearer than this many pixels the haze would be grainy. */
 const hazeReach = (zoom: number): ExpressionSpecification => [
   'max',

@@ -1,6 +1,7 @@
 import { Map as MapLibre, type StyleSpecification } from 'maplibre-gl';
 import type { Bounds } from '../model/boundsOf.ts';
 import { farthest } from './cameraBounds.ts';
+import { mercator, worldPixels } from './mercator.ts';
 import { resolvePictures } from './resolvePictures.ts';
 import { takePicture } from './takePicture.ts';
 
@@ -96,15 +97,17 @@ function standStill(map: MapLibre, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** The projection of a map as it stands, which goes on when the map is gone: Web Mercator, north up. */
+/** The projection of a map as it stands, which goes on when the map is gone: north up. */
 function keepProjection(map: MapLibre, ratio: number): MapPicture['project'] {
   const { lng, lat } = map.getCenter();
   const { clientWidth, clientHeight } = map.getContainer();
-  const scale = (512 * 2 ** map.getZoom()) / (2 * Math.PI);
-  const radians = Math.PI / 180;
-  const mercator = (degrees: number): number => Math.log(Math.tan(Math.PI / 4 + (degrees * radians) / 2));
-  return (lon, at) => [
-    (clientWidth / 2 + (lon - lng) * radians * scale) * ratio,
-    (clientHeight / 2 - (mercator(at) - mercator(lat)) * scale) * ratio,
-  ];
+  const pixels = worldPixels * 2 ** map.getZoom();
+  const [middleX, middleY] = mercator(lng, lat);
+  return (lon, at) => {
+    const [x, y] = mercator(lon, at);
+    return [
+      (clientWidth / 2 + (x - middleX) * pixels) * ratio,
+      (clientHeight / 2 + (y - middleY) * pixels) * ratio,
+    ];
+  };
 }

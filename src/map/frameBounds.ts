@@ -2,20 +2,11 @@ import type { Bounds } from '../model/boundsOf.ts';
 import type { Covered } from './atlasMap.ts';
 import { farthest, nearestZoom } from './cameraBounds.ts';
 import { fitPadding } from './fitPadding.ts';
-
-/** Pixels of the world at zoom 0. */
-const worldPixels = 512;
-
-/** Web Mercator of the unit square, y downwards (EPSG:3857 scaled). */
-const project = (lon: number, lat: number): readonly [number, number] => [
-  (lon + 180) / 360,
-  0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI),
-];
-const latOf = (y: number): number => (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
+import { latOf, mercator, worldPixels } from './mercator.ts';
 
 const boxOf = ([west, south, east, north]: Bounds) => {
-  const [left, lower] = project(west, south);
-  const [right, upper] = project(east, north);
+  const [left, lower] = mercator(west, south);
+  const [right, upper] = mercator(east, north);
   return { width: right - left, height: lower - upper, middle: (upper + lower) / 2 };
 };
 

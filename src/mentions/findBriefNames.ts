@@ -12,7 +12,7 @@ const nearest = 12;
 const stops = /[。；;！!？?\n]/;
 const closes = /^(?:$|[、，,。；;:)”\s]|[\u4e00-\u9fff]{2,4}段)/;
 // 嘉闵线, S1线, 成眉线S5线, 嘉善至西塘线; a kind of railway may open it: 市域(郊)铁路成资线.
-const course = /^(?:[\u4e00-\u9fff]{2,4}(?:[至—][\u4e00-\u9fff]{2,4})*|[\u4e00-\u9fff]{0,4}[A-Z]?\d{1,2})$/;
+const course = /^(?:[\u4e00-\u9fff]{2,4}(?:[至—][\u4e00-\u9fff]{2,4})*|[\u4e00-\u9fff]{0,8}[A-Z]?\d{1,2})$/;
 
 /**
  * Names whose last word is so short that only their form tells them: 嘉闵线, S1线, 南汇支线. They stand behind a

@@ -113,6 +113,10 @@ function isWithin(key: string, at: number, end: number, compounds: readonly stri
   });
 }
 
+const actsWith = /^(?:合作|共建|联合|共同|携手|结对)/;
+const acts =
+  /^(?:建设|创建|设立|申报|打造)(?!运营|管理|改造|项目|工程|进度|工作|步伐|前期|[和与及])[\u4e00-\u9fff]{4}/;
+
 function namesBefore(
   key: string,
   at: number,
@@ -128,7 +132,10 @@ function namesBefore(
   const isClass = isClosed && !windowOf(left.places, first, at).some(({ end }) => end <= at);
   if (first < at && !isClass) names.push({ start: first, end: tailEnd, kind, stem: key.slice(first, at) });
   // 侨务、口岸 and 黄河、大运河 are two things: only 等 lets a kind word be shared that has no name of its own.
-  let next = at - first >= 2 || isClosed ? memberEnd(key, first) : null;
+  // 松江区与甲开发区合作建设乙, 支持昆山、甲园区建设乙: who acts together, no list.
+  const rest = key.slice(tailEnd, tailEnd + 16);
+  const isPair = actsWith.test(rest) ? /[与同]/.test(key[first - 1] ?? '') : acts.test(rest);
+  let next = (at - first >= 2 || isClosed) && !isPair ? memberEnd(key, first) : null;
   for (let count = 0; next !== null && count < longestList; count++) {
     const start = nameStart(key, next, left);
     const stem = key.slice(start, next);
@@ -159,7 +166,13 @@ function isBare(
   { places, phrases }: LeftBounds,
   { lines, kindWords, courseWords, isGeneric, bounds }: CandidateTables,
 ): boolean {
-  if (stem.length < 2 || kindWords.some(({ word, brief }) => !brief && stem.endsWith(word))) return false;
+  // 合肥至大顾店段、乙高速: a section of the road before it.
+  if (
+    stem.length < 2 ||
+    stem.endsWith('段') ||
+    kindWords.some(({ word, brief }) => !brief && stem.endsWith(word))
+  )
+    return false;
   if (lineNodes(stem, lines).length > 0 || courseWords.includes(stem)) return true;
   if (isNumber(stem)) return true;
   // 支持甲市与乙大学共建丙: a city is no university.

@@ -17,7 +17,20 @@ export function findMatches(
 ): NameMatch[] {
   const isUnit = ({ start, end }: NameMatch): boolean =>
     unitBrackets.some((range) => start < range.end && end > range.start);
-  const names = findNames(key, lexicon).filter((match) => 'project' in match.target || !isUnit(match));
+  const names = findNames(key, lexicon).filter((match) =>
+    'project' in match.target ? !endsChain(key, match) : !isUnit(match),
+  );
   const members = findListMembers(key, lexicon, names).filter((match) => !isUnit(match));
   return resolveOverlaps([...names, ...members]);
+}
+
+const reached = /(?:(?:延伸|延长|通|接|引|对接|衔接|连接)[至到]|[途行]经)$/;
+
+/** 滁州至南京城际铁路 in 亳州至蚌埠至滁州至南京城际铁路: the end of a longer line, which is another one. */
+function endsChain(key: string, { start, end }: NameMatch): boolean {
+  return (
+    /[至到—经]/.test(key[start - 1] ?? '') &&
+    /[至到—]/.test(key.slice(start, end)) &&
+    !reached.test(key.slice(Math.max(0, start - 3), start))
+  );
 }

@@ -15,6 +15,9 @@ const longestName = 96;
 /** Kinds of lines that a number names by itself. */
 const numberedKinds = new Set<Kind>(['metro', 'railway', 'highway', 'road']);
 
+/** Bodies found others that bear their names. */
+const bodyKinds = new Set<Kind>(['hospital', 'research', 'science']);
+
 /** A name recognised by its last word alone; offsets in the measure's text. */
 export interface UnknownName {
   readonly start: number;
@@ -52,14 +55,20 @@ export function findUnknownNames(
   const places = matches.filter(({ target }) => 'place' in target);
   // 长江口 in 长江口二号博物馆 is no more than where the thing is: the kind word makes another name.
   // Not where the two are of one kind (新桥机场区域枢纽机场): that is the thing itself, with what it is called,
-  // unless a place stands between (临港新片区嘉善协作区).
+  // unless a place stands between (临港新片区嘉善协作区) or the kind word is one of parts
+  // (马鞍山港郑蒲港区); of bodies a longer name is always another (甲医学中心海南医院).
+  const partWords = new Set(kindWords.flatMap(({ word, part }) => (part ? word : [])));
+  // 长江 in 龙湖长江大桥 is part of the kind word.
   const opens = (match: NameMatch, { start, end, stem, tail, kind }: Candidate): boolean =>
     !tail &&
     !match.parts &&
     match.start >= start &&
-    match.end <= start + stem.length &&
     match.end < end &&
-    (windowOf(places, match.end, start + stem.length).some((place) => place.end <= start + stem.length) ||
+    (match.start >= start + stem.length || match.end <= start + stem.length) &&
+    (match.start >= start + stem.length ||
+      partWords.has(key.slice(start + stem.length, end)) ||
+      bodyKinds.has(kind) ||
+      windowOf(places, match.end, start + stem.length).some((place) => place.end <= start + stem.length) ||
       !kindWords.some((entry) => entry.kind === kind && key.slice(start, match.end).endsWith(entry.word)));
   // The parts that members of known names share.
   const shared = new Uint8Array(key.length);

@@ -69,7 +69,9 @@ function longestAt(
 ): VerbWord | undefined {
   for (const length of lengths.get(key[at] ?? '') ?? []) {
     const word = verbs.get(key.slice(at, at + length));
-    if (word && !word.notBefore?.includes(key[at + length]!)) return word;
+    if (!word || word.notBefore?.includes(key[at + length]!) || word.notAfter?.includes(key[at - 1]!))
+      continue;
+    return word;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Status, Work } from '../model/status.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { VerbPhrase } from './findVerbPhrases.ts';
 import type { NameMatch } from './nameMatch.ts';
+import { stageInRow } from './stageInRow.ts';
 import { statusOf } from './statusOf.ts';
 import { endOfList, partOfName, startOfList } from './listExtent.ts';
 import { innerVerb } from './innerVerb.ts';
@@ -38,11 +39,11 @@ const paper = /(?:规划|方案|意见|条例|办法|规划修编|修编|编制)
 const target = /(?:面积|里程|长度|规模)[^，,]*\d/;
 // 建成国际中心，甲港吞吐量保持第一, 完善机制，乙枢纽基本建成: the clause says its own of the name, the verb before the comma does not reach it.
 const predicate =
-  /推进|成立|成为|入选|获批|屡创|研发|推广|开工|投产|投用|投运|贯通|通车|增强|取得|突破|达到|保持|位居|实现|连续|[^二三四五六七八九十]翻|[一二三四五六七八九十\d]+(?:年|%|亿|万)|(?:基本|全面|初步|显著|明显|持续|不断|进一步|更加|大幅|日益|逐步)(?:建成|形成|提升|增强|改善|提高|完善|优化|扩大|显现|凸显|确立)/;
+  /推进|稳产|成立|成为|入选|获批|屡创|研发|推广|开工|投产|投用|投运|贯通|通车|增强|取得|突破|达到|保持|位居|实现|连续|[^二三四五六七八九十]翻|[一二三四五六七八九十\d]+(?:年|%|亿|万)|(?:基本|全面|初步|显著|明显|持续|不断|进一步|更加|大幅|日益|逐步)(?:建成|形成|提升|增强|改善|提高|完善|优化|扩大|显现|凸显|确立)/;
 // 推进甲建设和乙创建工作: the stage behind is 乙's.
-const endsOwn = /^建设[和及与、]/;
-// 打通甲、乙联络通道: the way between them is opened, not they.
-const connected = /^(?:[、和与][GS]\d+)*联络(?:线|通道|段)/;
+const endsOwn = /^建设[和及与、，,]/;
+// 打通甲、乙联络通道: the way between them is opened, not they; 甲二线 is another line.
+const connected = /^(?:[、和与][GS]\d+)*(?:联络(?:线|通道|段)|连接(?:线|段)|二线|二通道|第二通道|并行线)/;
 const location = /(?:在|于|从|向|由|往)$/;
 
 /**
@@ -71,7 +72,8 @@ export function governVerb(
   if (nature === 'region' && !standsForItself.test(after)) return null;
   if (nature === 'body' && takesPart.test(key.slice(match.end))) return null;
   const found = phraseBefore(sentences, listStart, tables);
-  if (!found) return governedByNoun(sentences, listStart, listEnd, tables);
+  if (!found)
+    return governedByNoun(sentences, listStart, listEnd, tables) ?? stageInRow(sentences, match, tables);
   const { inherited } = found;
   const inner = found.phrase.words.at(-1)!.host || found.lead ? innerVerb(sentences, match) : null;
   const lead = inner ? (found.lead ?? found.phrase) : found.lead;
@@ -84,6 +86,7 @@ export function governVerb(
   if (isAttribute(key, found.phrase, listEnd)) return null;
   if (/^[与同]/.test(between) && together.test(key.slice(listEnd, ownEnd))) return null;
   if (isPartner(key, listStart, match, listEnd)) return null;
+  if (inherited && /[与同]/.test(key[listStart - 1] ?? '') && makesWith.test(key.slice(listEnd))) return null;
   if (between.endsWith('以') && /^[^，,]*为/.test(key.slice(listEnd))) return null;
 
   const groupEnd = beforeNextVerb(sentences, listEnd, endOfGroup(sentences, listEnd));
@@ -141,7 +144,8 @@ function isList({ key, phrasesIn }: Sentences, from: number, to: number): boolea
 }
 
 // 推进甲、乙等机构在肥建设分支机构: what is promised are the branches.
-const settles = /^等?[^，,。；;、]{0,12}在[^，,。；;、]{1,6}(?:建设|设立|布局|落户)/;
+const settles =
+  /^等?[^，,。；;、]{0,12}(?:在[^，,。；;、]{1,6}|[到来赴][^，,。；;]{1,12})(?:建设|设立|布局|落户)/;
 
 const longestLead = 60;
 
@@ -153,6 +157,8 @@ function isPartOfName({ key, phrasesIn }: Sentences, listEnd: number): boolean {
   return partOfName.test(key.slice(listEnd)) && phrasesIn(listEnd, listEnd + 1).length === 0;
 }
 
+// 推进甲，与X共建乙: X is whom it is made with.
+const makesWith = /^(?:共建|合作|共同|联合|携手)/;
 // 支持X与Y、Z开展合作: behind 与 stand the partners.
 const together = /合作|协同|对接|联动|衔接|交流|协作/;
 

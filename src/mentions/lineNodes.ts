@@ -31,7 +31,8 @@ export function lineNodes(
     const ids = parts.map((part) => places.get(part));
     return ids.every((id) => id !== undefined) ? [ids] : [];
   }
-  if (stem.length < 2 || stem.length > mostCharacters) return [];
+  // 如东 is a county, not a line from 如皋 to 东台.
+  if (stem.length < 2 || stem.length > mostCharacters || places.has(stem)) return [];
   let readings: string[][] = [[]];
   for (const character of stem) {
     const ids = shortNames.get(character) ?? [];

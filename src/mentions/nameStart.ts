@@ -14,6 +14,9 @@ const farthest = 64;
 // What numbers an item; it may stand right before the first word.
 const marker = /^(?:\d+[.．、]|[（(](?:\d+|[一二三四五六七八九十]+)[)）]|[①-⑳]|专栏\d+)?/;
 
+// By when, no part of a name: 2022年底前甲大桥.
+const dates = /\d{4}年(?:\d{1,2}月)?[初底末]?(?:之?前)?/g;
+
 /** What bounds a name on its left, for one text. */
 export interface LeftBounds {
   readonly bounds: NameBounds;
@@ -103,6 +106,14 @@ function* cutsBetween(
       )
         continue;
       if (joint === '至' && joinsEnds(key, from, at, to, phrases)) continue;
+      // 周口至漯河段航道: a section, and what it is a section of.
+      if (joint === '至' && /^[\u4e00-\u9fff]{2,4}段$/.test(key.slice(at + 1, to))) continue;
+      // 如 in 推进如通苏湖铁路 is 如皋: what is said by way of example stands behind a comma.
+      if (
+        joint === '如' &&
+        ((at === from && !/[，,:(]/.test(key[at - 1] ?? '')) || phrases.some(({ end }) => end === at))
+      )
+        continue;
       if (!joinsPlaces && !isKept(at, at + joint.length)) yield at + joint.length;
     }
   }
@@ -111,9 +122,12 @@ function* cutsBetween(
     words.some(({ deed }) => deed) &&
     (places.some(({ end }) => end === at) ||
       /等[省市县区地]$/.test(key.slice(Math.max(0, at - 2), at)) ||
-      /(?:大学|学院|医院|研究院|公司|集团)$/.test(key.slice(Math.max(0, at - 3), at)) ||
-      /在[\u4e00-\u9fff]{1,8}$/.test(key.slice(Math.max(0, at - 9), at)) ||
+      /(?:大学|院|公司|集团|开发区|经开区|高新区|园区|新区|[^小]镇|街道)$/.test(
+        key.slice(Math.max(0, at - 3), at),
+      ) ||
+      /在(?:[\u4e00-\u9fff]{1,6}[、和及])*[\u4e00-\u9fff]{1,8}$/.test(key.slice(Math.max(0, at - 40), at)) ||
       phrases.some(({ start, end, words: before }) => start >= from && end < at && before.at(-1)!.host));
+  for (const date of stem.matchAll(dates)) yield from + date.index + date[0].length;
   for (const phrase of phrases) {
     // 推动 in 推动集聚区: the run of verbs goes on into the kind word, the name does not.
     const count = phrase.ends.filter((end) => end <= to).length;

@@ -17,19 +17,25 @@ export function phraseBefore(
   listStart: number,
   tables: VerbTables,
 ): { phrase: VerbPhrase; lead: VerbPhrase | null; inherited: boolean } | null {
-  const { key, phrasesIn } = sentences;
+  const { key, phrasesIn, endingAt } = sentences;
   const clauses = clauseStarts(key, listStart);
   for (const [index, clause] of clauses.entries()) {
     const clauseLimit = index ? clauses[index - 1]! : listStart;
     const inClause = phrasesIn(clause, clauseLimit).filter(({ end }) => end <= clauseLimit);
-    const strong = inClause.filter(
+    // 全面投产 in 推进甲电站全面投产、乙电站建设 closes what it says of 甲.
+    const closes = ({ start, end }: VerbPhrase): boolean =>
+      key[end] === '、' && start > clause && endingAt(start).length > 0;
+    const governing = inClause.filter((phrase) => !closes(phrase));
+    const strong = governing.filter(
       (phrase, order) =>
         phrase.start === clause ||
         ((!tables.isNoun(phrase) || (index === 0 && phrase.end === listStart)) &&
           !(order > 0 && isAttributive(key, phrase.start))),
     );
-    // 规模持续扩大，甲园…: what closes its clause has said all and governs nothing behind the comma.
-    const phrase = index ? strong.find(({ end }) => end < clauseLimit - 1) : strong.at(-1);
+    // 规模持续扩大，甲园…: what closes its clause has said all and governs nothing behind the comma; what alone
+    // heads a list (续建：甲、乙) governs it.
+    const heads = ({ start, end }: VerbPhrase): boolean => start === clause && key[end] === ':';
+    const phrase = index ? strong.find((one) => one.end < clauseLimit - 1 || heads(one)) : strong.at(-1);
     if (phrase) return { phrase, lead: leadOf(sentences, phrase, clause), inherited: index > 0 };
     const lead = key.slice(clause, index ? clauses[index - 1]! : listStart);
     if (index === 0 && !connectors.test(lead) && !joins.test(lead)) return null;

@@ -4,6 +4,7 @@ import { findCandidates, type Candidate, type CandidateTables } from './findCand
 import { findMatches } from './findMatches.ts';
 import { findUnknownNames, type UnknownName, type UnknownNameTables } from './findUnknownNames.ts';
 import { genericTest } from './genericTest.ts';
+import { buildElsewhere, withoutNamesakes } from './withoutNamesakes.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { buildLineIndex, resolveLine, type LineIndex } from './lineIndex.ts';
 import { buildLineNodeTables } from './lineNodes.ts';
@@ -18,6 +19,7 @@ import { windowOf } from './windowOf.ts';
 export interface NameTables extends CandidateTables, UnknownNameTables {
   readonly lexicon: Lexicon;
   readonly lineIndex: LineIndex;
+  readonly isElsewhere: (place: string, project: string) => boolean;
 }
 
 const levels = ['province', 'city', 'county', 'town'];
@@ -48,9 +50,10 @@ export function buildNameTables(
     placeNames.flatMap(({ target, names }) => names.map((name) => [name, target.place] as const)).reverse(),
   );
   const lines = buildLineNodeTables(placeIds, language.shortNames);
-  const named = projects.map((entry) => ({ id: entry.id, kind: entry.kind, names: namesOf(entry) }));
+  const named = projects.map((entry) => ({ ...entry, names: namesOf(entry) }));
   return {
     lexicon,
+    isElsewhere: buildElsewhere(places, projects),
     lines,
     lineIndex: buildLineIndex(named, language.kindWords, lines),
     kindWords: language.kindWords,
@@ -73,12 +76,12 @@ export function readNames(
   unitBrackets: readonly { readonly start: number; readonly end: number }[],
   tables: NameTables,
 ): { matches: NameMatch[]; unknown: UnknownName[] } {
-  const known = findMatches(key, tables.lexicon, unitBrackets);
+  const known = withoutNamesakes(findMatches(key, tables.lexicon, unitBrackets), tables);
   const phrases = prepareSentences(key, known, tables.verbs).phrasesIn(0, key.length);
   const places = known.filter(({ target }) => 'place' in target);
   const left = { bounds: tables.bounds, phrases, isNoun: tables.verbs.isNoun, places };
   const candidates = findCandidates(key, left, tables);
-  const matches = resolveOverlaps([...known, ...abbreviated(candidates, known, tables)]);
+  const matches = resolveOverlaps([...known, ...abbreviated(key, candidates, known, tables)]);
   return {
     matches,
     unknown: findUnknownNames(key, candidates, matches, unitBrackets, tables),
@@ -90,6 +93,7 @@ const farthest = 96;
 
 /** Lines of the registry that a name abbreviates in a way which the registry does not list. */
 function abbreviated(
+  key: string,
   candidates: readonly Candidate[],
   known: readonly NameMatch[],
   { lineIndex, lines }: NameTables,
@@ -99,7 +103,7 @@ function abbreviated(
     const isTaken = windowOf(known, start - farthest, end).some(
       (match) => 'project' in match.target && match.end > start,
     );
-    const project = isTaken ? null : resolveLine(candidate, lineIndex, lines);
+    const project = isTaken ? null : resolveLine(key, candidate, lineIndex, lines);
     return project ? [{ start, end, target: { project }, ...(tail ? { parts: [tail] } : {}) }] : [];
   });
 }

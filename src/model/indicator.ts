@@ -18,7 +18,6 @@ export const indicatorEntry = z.strictObject({
   /** Why these names are one quantity, or why it is kept apart. */
   reason: z.string(),
 });
-export type IndicatorEntry = z.infer<typeof indicatorEntry>;
 
 const wordList = z.strictObject({ reason: z.string(), words: z.array(z.string()) });
 

@@ -40,6 +40,19 @@ export type LayerId = (typeof layerOfKind)[Kind];
 
 export const kinds = Object.keys(layerOfKind) as Kind[];
 
+/** Kinds whose things run from place to place. */
+export const lineKinds: ReadonlySet<Kind> = new Set<Kind>([
+  'railway',
+  'metro',
+  'highway',
+  'road',
+  'bridge',
+  'waterway',
+  'river',
+  'pipeline',
+  'grid',
+]);
+
 /** The layers in the order of the panel: the six of the mission first. */
 export const layerIds = [
   'cities',

@@ -21,6 +21,8 @@ export const verbWord = z.strictObject({
   deed: z.optional(z.literal(true)),
   /** Characters that make another word of its end: 建设成 in 建设成都轨道交通. */
   notBefore: z.optional(z.array(z.string())),
+  /** Characters that make another word of its beginning: 规划 in 统筹规划. */
+  notAfter: z.optional(z.array(z.string())),
 });
 export type VerbWord = z.infer<typeof verbWord>;
 
@@ -44,6 +46,8 @@ export const kindWord = z.strictObject({
   brief: z.optional(z.literal(true)),
   /** A name without any word before it (机场联络线). */
   isName: z.optional(z.literal(true)),
+  /** Names a part of a thing of the same kind (港区 of a 港). */
+  part: z.optional(z.literal(true)),
 });
 export type KindWord = z.infer<typeof kindWord>;
 

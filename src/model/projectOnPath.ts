@@ -1,3 +1,5 @@
+import { kmPerDegree } from './kmPerDegree.ts';
+
 type Position = readonly [number, number];
 
 /** The nearest point of a path to a position. */
@@ -9,8 +11,6 @@ export interface PathPoint {
   /** On which side of the path the position lies, in the path's direction. */
   readonly hand: 'left' | 'right';
 }
-
-const kmPerDegree = 111.195;
 
 /**
  * Drops a position on a path. Degrees count as on a plane around the position: exact to a metre nearby, to about one

@@ -21,11 +21,12 @@ const counted: ReadonlySet<Style> = new Set(['part', 'chapter', 'section', 'arti
 /**
  * Chooses the numbers that count in their turn: 1 behind what holds them, else the one behind the last, so that
  * quantities and dates are never taken for one. A number of a lower rank closes those of higher ranks.
+ * @param text what the numbers stand in
  */
-export function acceptNumbers(candidates: readonly Marker[]): AcceptedNumbers {
+export function acceptNumbers(candidates: readonly Marker[], text: string): AcceptedNumbers {
   let left = candidates;
   for (;;) {
-    const accepted = accept(left);
+    const accepted = accept(left, text);
     const alone = new Set(
       accepted.runs
         .filter(({ members: [first, ...others] }) => others.length === 0 && arabicStyles.has(first!.style))
@@ -45,27 +46,27 @@ const follows = ({ members }: Run, { style, value, start }: Marker): boolean => 
   return first!.start > start ? first!.value === value + 1 : last.value === value - 1;
 };
 
-function accept(candidates: readonly Marker[]): AcceptedNumbers {
+function accept(candidates: readonly Marker[], text: string): AcceptedNumbers {
   const next = nextOfStyle(candidates);
   const markers: Marker[] = [];
   const parents = new Map<Marker, Marker | null>();
   const runs: Run[] = [];
   const last = new Map<Style, number>();
   let open: { marker: Marker; run: Run }[] = [];
-  let box: Map<Style, number> | null = null;
+  let box: Box | null = null;
   let boxes = 0;
   for (const [index, marker] of candidates.entries()) {
     const { style, rank, value } = marker;
     if (style === 'box') {
       if (value !== boxes + 1 && value !== 1) continue;
       boxes = value;
-      box = new Map();
+      box = { title: marker, inner: new Map() };
       markers.push(marker);
       parents.set(marker, open.at(-1)?.marker ?? null);
       continue;
     }
     const same = open.findLast((entry) => entry.marker.style === style);
-    if (box && isOfBox(box, marker, same?.marker.value)) continue;
+    if (box && isOfBox(box, candidates, index, same?.marker, text)) continue;
     const isNext = same
       ? value === same.marker.value + 1 || isMiscount(marker, same.marker.value, next[index])
       : value === 1 || value === (last.get(style) ?? 0) + 1;
@@ -103,17 +104,58 @@ function isMiscount({ style, value, atLineStart }: Marker, last: number, next?: 
   return next === undefined || next.value === value + 1 || next.value === 1;
 }
 
+/** An open box and the numbers that count within it alone. */
+interface Box {
+  readonly title: Marker;
+  readonly inner: Map<Style, Marker>;
+}
+
 /** What numbers the lines of a box by themselves; a number that the plan waits for ends the box. */
 function isOfBox(
-  inner: Map<Style, number>,
-  { style, rank, value }: Marker,
-  last: number | undefined,
+  { title, inner }: Box,
+  candidates: readonly Marker[],
+  index: number,
+  last: Marker | undefined,
+  text: string,
 ): boolean {
-  const own = inner.get(style) ?? 0;
+  const marker = candidates[index]!;
+  const { style, rank, value } = marker;
+  const before = inner.get(style);
+  const own = before?.value ?? 0;
+  const isWaitedFor = value === (last?.value ?? 0) + 1;
   const isInner = value === own + 1 && (rank >= 7 || (rank >= 5 && (own > 0 || last !== undefined)));
-  if (isInner && value !== (last ?? 0) + 1) {
-    inner.set(style, value);
-    return true;
+  const isHeld = [...inner.values()].some((outer) => outer.rank < rank);
+  const isOwn =
+    (isInner && !isWaitedFor) ||
+    (value === 1 && opensBody(title, marker, text)) ||
+    (value === own + 1 &&
+      (isHeld || (own > 0 && (comesAgain(candidates, index) || looksLike(marker, before, last)))));
+  if (!isOwn) return false;
+  for (const [other, { rank: deeper }] of inner) if (deeper > rank) inner.delete(other);
+  inner.set(style, marker);
+  return true;
+}
+
+/** A box is more than its title: what numbers its first line is its own. */
+function opensBody({ end }: Marker, { start }: Marker, text: string): boolean {
+  const line = text.indexOf('\n', end);
+  return line >= 0 && line < start && text.slice(line, start).trim() === '';
+}
+
+/** 4. goes on behind 3. in the box rather than behind the plan's 3． */
+const looksLike = (marker: Marker, inner: Marker | undefined, plan: Marker | undefined): boolean =>
+  signOf(marker) === signOf(inner) && signOf(marker) !== signOf(plan);
+
+const signOf = (marker: Marker | undefined): string | undefined =>
+  marker?.written.replace(/^.*?(?=[^\d]*$)/, '');
+
+/** The plan's own number of this value is still to come, before what holds it ends. */
+function comesAgain(candidates: readonly Marker[], index: number): boolean {
+  const { style, rank, value } = candidates[index]!;
+  for (let at = index + 1; at < candidates.length; at++) {
+    const other = candidates[at]!;
+    if (other.style === 'box' || other.rank < rank) return false;
+    if (other.style === style && other.value === value) return true;
   }
   return false;
 }

@@ -19,10 +19,10 @@ const longText = 600;
  * @param hans clean text in simplified script, contents blanked out
  */
 export function findMarkers(hans: string): Numbering {
-  const inLines = acceptNumbers(headsOf(findNumbers(hans, false), hans));
+  const inLines = acceptNumbers(headsOf(findNumbers(hans, false), hans), hans);
   const isRunOn =
     inLines.markers.length < fewNumbers && hans.length > longText && linesOf(hans) < hans.length / 300;
-  const runOn = isRunOn ? acceptNumbers(headsOf(findNumbers(hans, true), hans)) : null;
+  const runOn = isRunOn ? acceptNumbers(headsOf(findNumbers(hans, true), hans), hans) : null;
   const chosen = runOn && runOn.markers.length > inLines.markers.length ? runOn : inLines;
   const tops = chosen.markers.filter(
     (marker) => chosen.parents.get(marker) === null && marker.style !== 'box',

@@ -14,6 +14,8 @@ const leaders = /[.…·]{3}\s*\d+$/;
 const opens = /[，、,（(《“「—]$/;
 const opensPart =
   /^(?:第.{1,5}[章节條条節篇]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、](?!\d)|\d{1,2}(?:[.．]\d{1,2}){1,3}[\s\u4e00-\u9fff]|[①-⑳●■◆]|专栏|專欄|附[件录錄表])/;
+/** A number or a mark before the words, then what a page sets between them. */
+const numberBefore = /^(?:第.{1,5}[章节條条節篇]|[（(]?[一二三四五六七八九十\d]{1,3}[)）.．、]|[①-⑳●■◆•])\t/;
 const latin = /[A-Za-z0-9]/;
 
 /** Chinese type sets quotes, dashes and dots as wide as a character. */
@@ -25,6 +27,9 @@ const widthOf = (text: string): number => {
   for (let i = 0; i < text.length; i++) width += isNarrow(text.charCodeAt(i)) ? 0.5 : 1;
   return width;
 };
+
+/** A line with cells is a row of a table, and a row is whole. */
+const isRow = (text: string): boolean => text.replace(numberBefore, '').includes('\t');
 
 /**
  * Line breaks inside sentences, blanks at them included, in a copy whose lines all reach one margin; none in a copy
@@ -51,7 +56,7 @@ export function findWraps(
     const isPageEnd = next.page !== line.page || (furniture[taken]?.start ?? Infinity) < next.start;
     const { text, end } = line;
     const isFull = widths[index]! >= margin - (hasIndents ? slackBesideIndents : slack);
-    if (!isFull && !opens.test(text)) return [];
+    if ((!isFull && !opens.test(text)) || isRow(text) || isRow(next.text)) return [];
     // 江阴第 | 二、润扬第二: where paragraphs are set in, what is not goes on, whatever number it seems to begin with.
     const goesOn = hasIndents && next.indent < 2 && isFull && !closes.test(text) && !opensPart.test(text);
     if (opensPart.test(next.text) && !goesOn) return [];

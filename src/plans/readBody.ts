@@ -139,8 +139,10 @@ function readHolder(context: Context, node: OutlineNode): Element[] {
 function readLeafChapter(context: Context, node: OutlineNode): Element[] {
   const { hans, outline } = context;
   const bodyStart = bodyStartOf(context, node);
-  const heading = headingOf(context, node, bodyStart);
   const body = trimRange(hans, bodyStart, node.end);
+  // A plan of sentences under numbers (一、加快建设甲至乙铁路。) has no headings.
+  if (!body && /[。；;]\s*$/.test(hans.slice(node.marker.end, node.end))) return readLeaf(context, node);
+  const heading = headingOf(context, node, bodyStart);
   if (!body) return [heading];
   const headings = headingsOf(context, node);
   const isAside = outline.countsOn || (context.isTopical && hasSections(outline.nodes));

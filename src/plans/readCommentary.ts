@@ -11,7 +11,10 @@ export const commentaryHeading = /^.{0,60}解读$/gm;
 
 /** Reads an explanation of the plan: its heading, and its parts by their chapters alone. */
 export function readCommentary(hans: string, inline: boolean): Element[] {
-  const { markers } = acceptNumbers(findNumbers(hans, false).filter(({ style }) => style === 'han'));
+  const { markers } = acceptNumbers(
+    findNumbers(hans, false).filter(({ style }) => style === 'han'),
+    hans,
+  );
   const bodyStart = titleEnd(hans, { end: 0 }, markers[0]?.start ?? hans.length, inline);
   const body = trimRange(hans, bodyStart, markers[0]?.start ?? hans.length);
   const elements: Element[] = [

@@ -1,7 +1,7 @@
+import { kmPerDegree } from '../model/kmPerDegree.ts';
+
 /** [longitude, latitude] in degrees, WGS 84. */
 export type Position = readonly [number, number];
-
-const kmPerDegree = 111.195;
 
 /** Great-circle distance in km (mean Earth radius 6,371 km). */
 export function distanceKm([lon1, lat1]: Position, [lon2, lat2]: Position): number {

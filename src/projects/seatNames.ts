@@ -1,4 +1,5 @@
 import { booleanPointInPolygon } from '@turf/turf';
+import { kmPerPixel } from '../model/kmPerPixel.ts';
 import { distanceKm, leastKmPerDegree, roundPosition, type Position } from './geodesy.ts';
 
 /** Where a name stands, and from which zoom on: beside another seat of the same name there is no need of it. */
@@ -13,8 +14,6 @@ export const zoomOfLength = (km: number, pixels: number): number =>
 
 /** A view shows about this many pixels of ground; two seats of one name are not to stand in it together. */
 const viewPixels = 800;
-/** Ground of one pixel at zoom 0 and 32° N, in km. */
-const kmPerPixel = (40_075 / 512) * Math.cos((32 * Math.PI) / 180);
 /** A name this far from a town or another name has room enough. */
 const enoughKm = 60;
 

@@ -1,6 +1,4 @@
 import type { ThemeId } from '../layers/themes.ts';
-import { noFilters, type Filters } from '../model/filters.ts';
-import { layerIds, type LayerId } from '../model/kinds.ts';
 import type { Language } from '../model/languages.ts';
 import type { Province } from '../model/status.ts';
 import {
@@ -18,14 +16,9 @@ import {
   type Sketch,
 } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
-import { layersAtStart } from './restingView.ts';
 import { roomOf } from './roomOf.ts';
 
 const planOf = (measure: string): string => measure.split(':')[0]!;
-
-export function toggleLayer(store: AtlasStore, id: LayerId, isOn: boolean): void {
-  store.setState(({ layers }) => ({ layers: { ...layers, [id]: isOn } }));
-}
 
 /**
  * Chooses a project and opens what a plan says of it: the given measure, else one of the open plan, else the
@@ -156,59 +149,6 @@ export function ask(store: AtlasStore, asked: Partial<Asked>): void {
 /** Asks for a plan beside an older one, or for a group of their projects. */
 export function askBeside(store: AtlasStore, beside: Partial<Beside>): void {
   store.setState((state) => ({ beside: { ...state.beside, ...beside } }));
-}
-
-/** These layers are on, whatever else is. */
-export function showLayersToo(store: AtlasStore, ids: readonly LayerId[]): void {
-  const { layers } = store.getState();
-  if (ids.every((id) => layers[id])) return;
-  store.setState({ layers: { ...layers, ...Object.fromEntries(ids.map((id) => [id, true])) } });
-}
-
-/** All layers on or off, or one alone. */
-export function showLayers(store: AtlasStore, shown: 'all' | 'none' | LayerId): void {
-  const layers = Object.fromEntries(layerIds.map((id) => [id, shown === 'all' || shown === id]));
-  store.setState({ layers: layers as Record<LayerId, boolean> });
-}
-
-/** The layers of the first view, each at full strength. */
-export function resetLayers(store: AtlasStore): void {
-  store.setState({ layers: layersAtStart, opacities: {} });
-}
-
-/** @param opacity 0.1 to 1 */
-export function setOpacity(store: AtlasStore, id: LayerId, opacity: number): void {
-  store.setState(({ opacities }) => {
-    const { [id]: _, ...others } = opacities;
-    return { opacities: opacity < 1 ? { ...others, [id]: opacity } : others };
-  });
-}
-
-/** Asks for a value of a sort of filter, or no longer. */
-export function toggleFilter<Sort extends keyof Filters>(
-  store: AtlasStore,
-  sort: Sort,
-  value: Filters[Sort][number],
-): void {
-  store.setState(({ filters }) => {
-    const wanted = filters[sort] as readonly (typeof value)[];
-    const next = wanted.includes(value) ? wanted.filter((one) => one !== value) : [...wanted, value];
-    return { filters: { ...filters, [sort]: next } };
-  });
-}
-
-/** Asks for these and no others. */
-export function setFilters(store: AtlasStore, filters: Filters): void {
-  store.setState({ filters });
-}
-
-export function clearFilters(store: AtlasStore): void {
-  store.setState({ filters: noFilters });
-}
-
-/** Lists what a layer holds; null shows the layers again. */
-export function showList(store: AtlasStore, list: LayerId | null): void {
-  store.setState({ list });
 }
 
 /** Two maps, each with one plan; null for one map with all. */

@@ -1,21 +1,14 @@
 import { themeIds } from '../layers/themes.ts';
 import { isFiltering } from '../model/filters.ts';
-import { layerIds, type LayerId } from '../model/kinds.ts';
+import { layerIds } from '../model/kinds.ts';
 import { languages } from '../model/languages.ts';
 import { isFindingId, parseAsked, stringifyAsked } from './askedCodec.ts';
 import { parseBeside, stringifyBeside } from './besideCodec.ts';
 import { parseFilters, stringifyFilters } from './filterCodec.ts';
-import {
-  modes,
-  pages,
-  readings,
-  rooms,
-  sheets,
-  type Camera,
-  type Selection,
-  type View,
-} from './atlasState.ts';
+import { modes, pages, readings, rooms, sheets, type Selection, type View } from './atlasState.ts';
+import { parseCamera, stringifyCamera } from './cameraCodec.ts';
 import { parseCorridor, stringifyCorridor } from './corridorCodec.ts';
+import { parseLayers, parseOpacities, stringifyLayers, stringifyOpacities } from './layerCodec.ts';
 import { parseParks, stringifyParks } from './parkCodec.ts';
 import { parkPages } from './parkQuery.ts';
 import { provinceCode, provinceOfCode } from './provinceCodes.ts';
@@ -68,8 +61,7 @@ export const addressParts: readonly AddressPart[] = [
   oneOf('k', 'mode', modes),
   {
     key: 'c',
-    write: ({ camera }) =>
-      camera && `${camera.lon.toFixed(3)},${camera.lat.toFixed(3)},${camera.zoom.toFixed(2)}`,
+    write: ({ camera }) => camera && stringifyCamera(camera),
     read: (value, view) => {
       const camera = parseCamera(value);
       return camera && { view: { ...view, camera } };
@@ -77,7 +69,7 @@ export const addressParts: readonly AddressPart[] = [
   },
   {
     key: 'l',
-    write: ({ layers }) => layerIds.filter((id) => layers[id]).join('.'),
+    write: ({ layers }) => stringifyLayers(layers),
     read: (value, view) => {
       const layers = parseLayers(value);
       return layers && { view: { ...view, layers } };
@@ -149,10 +141,7 @@ export const addressParts: readonly AddressPart[] = [
   oneOf('n', 'list', layerIds),
   {
     key: 'o',
-    write: ({ opacities }) =>
-      layerIds
-        .flatMap((id) => (opacities[id] === undefined ? [] : [`${id}:${Math.round(opacities[id] * 100)}`]))
-        .join('.') || null,
+    write: ({ opacities }) => stringifyOpacities(opacities),
     read: (value, view) => {
       const opacities = parseOpacities(value);
       return opacities && { view: { ...view, opacities } };
@@ -238,28 +227,3 @@ export const addressParts: readonly AddressPart[] = [
     },
   },
 ];
-
-function parseOpacities(value: string): Partial<Record<LayerId, number>> | null {
-  const entries = value.split('.').map((part) => part.split(':'));
-  const isSound = entries.every(
-    ([id, percent]) =>
-      (layerIds as readonly string[]).includes(id!) &&
-      /^[1-9]\d$/.test(percent ?? '') &&
-      Number(percent) >= 10,
-  );
-  return isSound ? Object.fromEntries(entries.map(([id, percent]) => [id, Number(percent) / 100])) : null;
-}
-
-function parseCamera(value: string): Camera | null {
-  const numbers = value.split(',').map(Number);
-  const [lon, lat, zoom] = numbers;
-  if (numbers.length !== 3 || !numbers.every(Number.isFinite)) return null;
-  if (lon! < 112 || lon! > 125 || lat! < 25 || lat! > 38.5 || zoom! < 3 || zoom! > 14) return null;
-  return { lon: lon!, lat: lat!, zoom: zoom! };
-}
-
-function parseLayers(value: string): Record<LayerId, boolean> | null {
-  const on = value === '' ? [] : value.split('.');
-  if (!on.every((id) => (layerIds as readonly string[]).includes(id))) return null;
-  return Object.fromEntries(layerIds.map((id) => [id, on.includes(id)])) as Record<LayerId, boolean>;
-}

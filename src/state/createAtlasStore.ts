@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { emptyData, type AtlasState } from './atlasState.ts';
+import { emptyData } from './atlasData.ts';
+import type { AtlasState } from './atlasState.ts';
 import { restingView } from './restingView.ts';
 
 export type AtlasStore = StoreApi<AtlasState>;

@@ -2,7 +2,7 @@ import * as contract from '../model/contract.ts';
 import { layerIds, type LayerId } from '../model/kinds.ts';
 import { settings } from '../model/settings.ts';
 import { leaveUnknownMeasure } from './actions.ts';
-import type { AtlasData } from './atlasState.ts';
+import type { AtlasData } from './atlasData.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { loadFile, loadPlain, type Loaded } from './loadFile.ts';
 import { withData } from './withData.ts';

@@ -1,4 +1,5 @@
-import type { AtlasData, AtlasState } from './atlasState.ts';
+import type { AtlasData } from './atlasData.ts';
+import type { AtlasState } from './atlasState.ts';
 import { mergeData } from './own/mergeData.ts';
 
 /** The state with other loaded data or another plan of the reader's, and with what both come to. */

@@ -1,7 +1,10 @@
+import { fileTypes } from './fileTypes.ts';
+
 /** Hands a file that was made in the page to the reader, under a name that every system takes; nothing leaves it. */
-export function download(name: string, content: string | Uint8Array, type: string): void {
+export function download(name: string, content: string | Uint8Array): void {
   const part = typeof content === 'string' ? content : content.slice();
-  const url = URL.createObjectURL(new Blob([part], { type }));
+  const type = Object.entries(fileTypes).find(([ending]) => name.endsWith(`.${ending}`))?.[1];
+  const url = URL.createObjectURL(new Blob([part], { type: type ?? '' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name.replaceAll(/[\\/:*?"<>|]/g, ' ');

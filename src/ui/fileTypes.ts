@@ -6,6 +6,7 @@ export const fileTypes = {
   xlsx: `${office}.spreadsheetml.sheet`,
   pptx: `${office}.presentationml.presentation`,
   csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
   geojson: 'application/geo+json',
   png: 'image/png',
   zip: 'application/zip',

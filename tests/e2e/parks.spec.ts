@@ -180,6 +180,21 @@ test('the table: in step with list and map, sorted by any head, at home with the
   await expect(found(page).and(page.locator('[aria-current]'))).toHaveAttribute('data-park', chosen!);
 });
 
+test('a sheet is printed alone, whatever else has been asked for in print', async ({ page }) => {
+  await openAtlas(page, `${finder}&p=hefei-shanghai-park`);
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await page.getByRole('dialog', { name: /^导出/ }).getByRole('button', { name: '关闭' }).click();
+  await found(page)
+    .first()
+    .getByRole('button', { name: /一页简介$/ })
+    .click();
+  const sheet = page.locator('.park-paper');
+  await expect(sheet).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet).toBeVisible();
+  await expect(page.locator('.topbar')).toBeHidden();
+});
+
 test('what was found is taken away as XLSX, CSV and GeoJSON', async ({ page }) => {
   await openAtlas(page, `${finder}&j=r-sh`);
   await expect(found(page)).toHaveCount(13);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { arrangeLines, type Piece } from '../../src/intake/pdf/arrangeLines.ts';
+import type { Rule } from '../../src/intake/pdf/readRules.ts';
 import { buildPdf, type PdfLine } from './buildPdf.ts';
 import { problemOf, textOf } from './readInNode.ts';
 
@@ -19,7 +20,7 @@ test.each(['gbk', 'identity'] as const)(
       format: 'pdf',
       pages: 2,
       notes: [],
-      text: '安徽省宿州市推进一体化发展行动计划\n一、总体要求\n加快建设合新高铁，推进徐淮阜\f高速前期工作。\n－二－',
+      text: '安徽省宿州市推进一体化发展行动计划\n一、总体要求\n加快建设合新高铁，推进徐淮阜\f\n高速前期工作。\n－二－',
     });
   },
 );
@@ -43,7 +44,7 @@ test('pages without text are told; where none has any it is a scan', async () =>
   const page = lines('加快建设合新高铁，推进徐淮阜高速前期工作。');
   const { notes, text } = await textOf({ name, bytes: buildPdf([page, [], page], 'identity') });
   expect(notes).toEqual([{ code: 'pagesWithoutText', pages: [2], of: 3 }]);
-  expect(text.split('\f')[1]).toBe('');
+  expect(text.split('\f')[1]!.trim()).toBe('');
   const scanner = lines('扫描软件创建');
   for (const scanned of [
     [[], []],
@@ -147,5 +148,61 @@ describe('indents', () => {
       set('建设。', 70, 4),
     ];
     expect(indentsOf(page)).toEqual([false, false, false, false, false]);
+  });
+});
+
+describe('ruled tables', () => {
+  const piece = (text: string, x: number, y: number): Piece => ({
+    text,
+    x,
+    y,
+    width: text.length * 10,
+    size: 10,
+  });
+  const level = (at: number, from: number, to: number): Rule => ({ isLevel: true, at, from, to });
+  const upright = (at: number, from: number, to: number): Rule => ({ isLevel: false, at, from, to });
+  const frame = [
+    level(0, 0, 300),
+    level(40, 0, 300),
+    level(80, 0, 300),
+    upright(0, 0, 80),
+    upright(300, 0, 80),
+  ];
+  const cells = [
+    piece('甲州至乙城', 5, 12),
+    piece('铁路', 5, 28),
+    piece('新建，推进前期', 105, 12),
+    piece('工作', 105, 28),
+    piece('丙港航道', 5, 60),
+    piece('续建', 105, 60),
+  ];
+
+  test('a row is a line, a cell that is broken by its width is whole', () => {
+    const { lines: read } = arrangeLines(
+      [piece('专栏一', 5, -20), ...cells, piece('后文。', 5, 100)],
+      [...frame, upright(100, 0, 80)],
+    );
+    expect(read).toEqual(['专栏一', '甲州至乙城铁路\t新建，推进前期工作', '丙港航道\t续建', '后文。']);
+  });
+
+  test('a cell over several rows belongs to the first; rules may be drawn cell by cell, a little apart', () => {
+    const own = [
+      level(0, 0, 300),
+      level(40.8, 101, 200),
+      level(40, 199, 300),
+      level(80, 0, 300),
+      ...[0, 100, 300].flatMap((x) => [upright(x, 0, 39.5), upright(x + 0.6, 41, 80)]),
+    ];
+    const { lines: read } = arrangeLines(
+      [piece('铁路', 5, 44), piece('甲线', 105, 20), piece('乙线', 105, 60), piece('新建', 205, 60)],
+      [...own, upright(200, 0, 80)],
+    );
+    expect(read).toEqual(['铁路\t甲线', '乙线\t新建']);
+  });
+
+  test('a box around paragraphs is none, nor are two side by side', () => {
+    expect(arrangeLines(cells.slice(0, 2), frame).lines).toEqual(['甲州至乙城', '铁路']);
+    const { lines: read } = arrangeLines(cells.slice(0, 4), [...frame, upright(100, 0, 80)]);
+    expect(read).toEqual(['甲州至乙城\t新建，推进前期', '铁路\t工作']);
   });
 });

@@ -8,6 +8,7 @@ import { convertToPdf, hasOffice } from '../convertToPdf.ts';
 import { readPublicData } from '../readPublicData.ts';
 import { gazetteer } from './gazetteer.ts';
 import { printPlan } from './printPlan.ts';
+import { printTable } from './printTable.ts';
 import { textOf } from './readInNode.ts';
 
 const { characters, overrides, lookalikes, boilerplate } = readLanguage();
@@ -40,3 +41,25 @@ describe.each(plans.map((plan, at) => ({ plan, summary: summaries[at]!, id: plan
     });
   },
 );
+
+test.runIf(hasOffice)('a table has the same rows in a PDF as in the DOCX', { timeout: 120_000 }, async () => {
+  const rows = [
+    ['序号', '项目名称', '建设内容', '责任单位'],
+    [
+      '1',
+      '南京至滁州至蚌埠城际铁路',
+      '全长约230公里，途经滁州、凤阳，接入蚌埠南站',
+      '市发展改革委、明光市人民政府',
+    ],
+    ['2', '滁河航道整治工程（汊河至乌衣段）', '整治48公里，新建汊河船闸', '市交通运输局、全椒县人民政府'],
+    ['3', '明光抽水蓄能电站', '装机容量120万千瓦', '市发展改革委'],
+  ];
+  const docx = await printTable(rows);
+  for (const [name, bytes] of [
+    ['table.docx', docx],
+    ['table.pdf', convertToPdf(docx, 'docx')],
+  ] as const) {
+    const read = (await textOf({ name, bytes })).text.split('\n').map((line) => line.replaceAll(' ', ''));
+    expect(read.filter((line) => line.includes('\t'))).toEqual(rows.map((row) => row.join('\t')));
+  }
+});

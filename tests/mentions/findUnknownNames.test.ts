@@ -42,6 +42,15 @@ const namesIn = (text: string): string[] => unknownIn(text).map((name) => name.s
 const knownIn = (text: string): string[] =>
   read(text).matches.flatMap(({ target }) => ('project' in target ? [target.project] : []));
 
+describe('a cell of a table', () => {
+  test('ends as a line does: no name goes over it', () => {
+    expect(namesIn('1\t甲州抽水蓄能电站\t续建\n2\t乙州铁路（丙段）\t按图整治航道')[0]).toBe(
+      '甲州抽水蓄能电站',
+    );
+    expect(unknownIn('推进甲事\t丁州铁路')).toEqual(unknownIn('推进甲事\n丁州铁路'));
+  });
+});
+
 describe('a name that only its last word betrays', () => {
   test.each([
     ['推进庚辛高速公路建设。', ['庚辛高速公路 highway 推进 promote']],
@@ -57,6 +66,64 @@ describe('a name that only its last word betrays', () => {
     ['创设庚辛人才港。', ['庚辛人才港 park 创设 proposed']],
     ['研究庚辛至壬癸铁路延伸的可行性。', ['庚辛至壬癸铁路 railway 研究 study']],
     ['推进庚辛临空经济区发展。', ['庚辛临空经济区 zone 推进 promote']],
+    ['规划庚辛机场、壬癸机场。', ['庚辛机场 airport 规划 proposed', '壬癸机场 airport 规划 proposed']],
+    [
+      '保留庚辛学院，控制壬癸高速公路。',
+      ['庚辛学院 school 保留 promote', '壬癸高速公路 highway 控制 promote'],
+    ],
+    ['统筹规划庚辛港口。', ['庚辛港口 port 统筹 promote']],
+    ['在上海、深圳设立合肥（庚辛）科技园。', ['合肥（庚辛）科技园 park 设立 proposed']],
+    [
+      '推动萧县与庚辛开发区合作建设壬癸产业园。',
+      ['庚辛开发区 zone  ', '壬癸产业园 park 推动…合作建设 promote'],
+    ],
+    ['面积80平方公里，其中庚辛片区40平方公里。', ['庚辛片区 zone  ']],
+    ['“多点”即庚辛小镇。', ['庚辛小镇 park  ']],
+    [
+      '加快庚辛高铁建设，壬癸高铁建成通车。',
+      ['庚辛高铁 railway 加快 promote', '壬癸高铁 railway 建成通车 under_construction'],
+    ],
+    ['推进庚辛电厂建设，壬癸煤矿稳产增效。', ['庚辛电厂 energy 推进 promote', '壬癸煤矿 energy  ']],
+    [
+      '提升庚辛风景名胜区，建成庚辛东路西延。',
+      ['庚辛风景名胜区 tourism 提升 promote', '庚辛东路 road 建成 under_construction'],
+    ],
+    ['庚辛至壬癸高速 续建 116 2018-2022', ['庚辛至壬癸高速 highway 续建 under_construction']],
+    ['3 庚辛高速 新建 88', ['庚辛高速 highway 新建 promote']],
+    ['1.庚辛大道（续建，总投资2亿元）', ['庚辛大道 road 续建 under_construction']],
+    ['交通 庚辛机场二期 拟建 2025', ['庚辛机场 airport 拟建 proposed']],
+    ['庚辛高速 建设 2025', ['庚辛高速 highway  ']],
+    ['1\t庚辛铁路\t开展前期工作\t市交通局', ['庚辛铁路 railway 开展前期工作 preparatory']],
+    ['3\t庚辛高速公路\t开工建设\t市交通局', ['庚辛高速公路 highway 开工建设 to_start']],
+    [
+      '续建：庚辛铁路、壬癸铁路。',
+      ['庚辛铁路 railway 续建 under_construction', '壬癸铁路 railway 续建 under_construction'],
+    ],
+    ['到2025年，庚辛高铁投入运营。', ['庚辛高铁 railway 投入运营 under_construction']],
+    ['推动庚辛铁路投入运营。', ['庚辛铁路 railway 推动…投入运营 under_construction']],
+    ['庚辛高铁已投入运营。', ['庚辛高铁 railway 已投入运营 in_operation']],
+    ['力争2022年底前庚辛大桥建成通车。', ['庚辛大桥 bridge  ']],
+    ['规模持续扩大，庚辛产业园。', ['庚辛产业园 park  ']],
+    ['推进如通苏湖城际铁路建设。', ['如通苏湖城际铁路 railway 推进 promote']],
+    ['推进庚辛河周口至漯河段航道建设。', ['庚辛河周口至漯河段航道 waterway 推进 promote']],
+    ['推进华为庚辛研发中心建设。', ['华为庚辛研发中心 research 推进 promote']],
+    [
+      '推进庚辛电站全面投产、壬癸电站建设。',
+      ['庚辛电站 energy 推进 promote', '壬癸电站 energy 推进 promote'],
+    ],
+    ['鼓励庚辛大学、壬癸大学等高校到淮安等地设立研究院。', ['庚辛大学 school  ', '壬癸大学 school  ']],
+    [
+      '支持昆山、太仓、庚辛园区建设壬癸拓展带。',
+      ['庚辛园区 park 支持 promote', '壬癸拓展带 corridor 支持…建设 promote'],
+    ],
+    ['会同黎里镇、西塘镇建设庚辛产业园。', ['庚辛产业园 park 建设 promote']],
+    [
+      '推进庚辛新城建设，与上海壬癸开发区共建子丑科创飞地。',
+      ['庚辛新城 zone 推进 promote', '上海壬癸开发区 zone  ', '子丑科创飞地 park 共建 promote'],
+    ],
+    ['创建庚辛实验室  市科技局  壬癸师范学院', ['庚辛实验室 science 创建 proposed', '壬癸师范学院 school  ']],
+    ['推动与苏州轨道交通S1线衔接。', ['苏州轨道交通S1线 metro  ']],
+    ['按三级航道标准整治48公里，新建庚辛船闸。', ['庚辛船闸 waterway 新建 promote']],
   ])('%s', (text, names) => {
     expect(unknownIn(text)).toEqual(names);
   });
@@ -88,6 +155,7 @@ describe('a name that only its last word betrays', () => {
     '支持香港发展，便利港澳青年来往。',
     '推进金融、教育、法律等铁路服务。',
     '建设世界一流大学。',
+    '推进“十四五”铁路建设，完善普速铁路。',
   ])('%s names nothing', (text) => {
     expect(unknownIn(text)).toEqual([]);
   });

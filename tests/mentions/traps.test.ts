@@ -102,6 +102,54 @@ test('a known name that only opens an unknown one is promised nothing (浙江大
   expect(report.unresolved.map(({ quote }) => quote)).toEqual(['浙江大学庚辛高等研究院']);
 });
 
+describe('another thing than the one that the registry knows', () => {
+  test.each([
+    ['rudong-lng-terminal', '推进如东海上风电场建设。', 'what lies in the same county'],
+    ['fuyang-luan-railway', '开展阜阳至六安高铁前期工作。', 'a new line beside the old railway'],
+    ['beijing-kowloon-railway', '争取京九高铁阜阳段纳入规划。', 'the same, abbreviated'],
+    ['chuzhou-nanjing-intercity', '谋划亳州至蚌埠至滁州至南京城际铁路。', 'the end of a longer line'],
+    ['binhai', '推进绍兴滨海新区建设。', 'a common word, no county'],
+    ['lianyungang-yancheng-railway', '研究临沂经连云港至盐城铁路。', 'the end of a longer line'],
+    ['sanhe-wetland', '建设金湖县三河国家湿地公园。', 'a namesake in another county'],
+  ])('%s is not in %s: %s', (id, text) => {
+    expect(mentionsOf(text)).not.toHaveProperty(id);
+  });
+
+  test.each([
+    ['fuyang-luan-railway', '推进阜阳至六安铁路扩能。'],
+    ['chuzhou-nanjing-intercity', '推进滁州至南京城际铁路建设。'],
+    ['chuzhou-nanjing-intercity', '推进地铁延伸至滁州至南京城际铁路。'],
+    ['binhai', '推进滨海新区建设。'],
+    ['lianyungang-yancheng-railway', '公路途经连云港至盐城铁路。'],
+    ['sanhe-wetland', '建设肥西县三河国家湿地公园。'],
+  ])('%s is in %s', (id, text) => {
+    expect(mentionsOf(text)).toHaveProperty(id);
+  });
+
+  test('a port area is no port, a link to a line is not the line', () => {
+    const { projects, report } = press(
+      '支持马鞍山港郑蒲港区建设，研究池州长江二桥、芜湖龙湖长江大桥、杭黄高铁连接线。',
+    );
+    expect(projects.flatMap(({ commitments }) => commitments)).toEqual([]);
+    expect(report.unresolved.map(({ quote }) => quote)).toEqual([
+      '马鞍山港郑蒲港区',
+      '池州长江二桥',
+      '芜湖龙湖长江大桥',
+    ]);
+  });
+
+  test('a second line is another, a branch of a hospital too', () => {
+    const { projects, report } = press('规划建设京沪高铁二线、上海儿童医学中心海南医院。');
+    expect(projects.flatMap(({ commitments }) => commitments)).toEqual([]);
+    expect(report.unresolved.map(({ quote }) => quote)).toEqual(['上海儿童医学中心海南医院']);
+  });
+
+  test('a section of the road before it borrows nothing from the next road', () => {
+    const { report } = press('实施G40沪陕高速公路合肥至大顾店段、G50沪渝高速公路改扩建。');
+    expect(report.unresolved).toEqual([]);
+  });
+});
+
 test('a name that its surrounding decides is judged, and says why', () => {
   const [zone] = pressBundled().output.projects.filter(({ id }) => id === 'dafeng-port-bonded-zone');
   expect(zone!.commitments).toHaveLength(1);

@@ -89,6 +89,12 @@ describe('broken lines', () => {
     expect(lines(mended(Array.from({ length: 12 }, () => short).join('\n')))).toHaveLength(12);
   });
 
+  test('rows of a table stay whole', () => {
+    const rows = [`甲铁路\t${sentence.slice(0, 29)}`, `乙铁路\t${sentence.slice(0, 29)}`];
+    const text = [...Array.from({ length: 8 }, () => setIn(sentence.repeat(2))), ...rows].join('\n');
+    expect(lines(mended(text)).slice(-2)).toEqual(rows);
+  });
+
   test('quotes and dashes are as wide as a character', () => {
     const quoted = `${sentence.slice(0, 30)}“甲”“乙”“丙”“丁”“戊”“己”“庚”“辛”${sentence}`;
     const paragraphs = Array.from({ length: 8 }, () => wrap(quoted, 30));

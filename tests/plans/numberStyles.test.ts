@@ -99,6 +99,29 @@ describe('what is no number', () => {
     ).toEqual(['一(一)1', '一(一)2', '专栏1', '一(二)']);
   });
 
+  test.each([
+    ['(1)甲。\n(2)乙。', 'in a style that the plan does not use'],
+    ['一、续建\n1.甲。\n2.乙。\n二、新建\n1.丙。\n2.丁。\n三、谋划\n戊。', 'in the styles of the plan'],
+    ['一、续建\n甲。\n二、新建\n乙。', 'by fewer numbers than the plan has'],
+  ])('the lines of a box that it numbers itself: %s (%s)', (lines) => {
+    const source = `一、甲\n正文。\n专栏1 工程\n${lines}\n二、乙\n正文。\n三、丙\n正文。`;
+    expect(numbers(source)).toEqual(['一', '专栏1', '二', '三']);
+  });
+
+  test('a box that writes its numbers otherwise than the plan counts on by itself', () => {
+    const source = '一、甲\n1．推进甲。\n2．推进乙。\n专栏1 工程\n1.丙。\n2.丁。\n3.戊。\n二、乙\n正文。';
+    expect(numbers(source)).toEqual(['一1', '一2', '专栏1', '二']);
+  });
+
+  test('what follows a box with a text of its own goes on as the plan does', () => {
+    expect(numbers('一、甲\n正文。\n专栏1 工程\n甲铁路、乙铁路。\n二、乙\n1.甲。\n2.乙。')).toEqual([
+      '一',
+      '专栏1',
+      '二1',
+      '二2',
+    ]);
+  });
+
   test('a number that a plan has skipped or given twice does not end the count', () => {
     expect(numbers('一、甲\n正文。\n二、乙\n正文。\n四、丙\n正文。\n五、丁\n正文。')).toEqual([
       '一',
@@ -121,6 +144,15 @@ describe('around the plan', () => {
       '各市、县（区）人民政府，省政府各部门、各直属机构：\n现将规划印发给你们。\n某某省人民政府办公厅\n2026年1月2日\n规划\n一、甲\n推进甲。\n二、乙\n推进乙。\n附件1\n任务表\n一、丙\n推进丙。\n二、丁\n推进丁。\n附件2：名词解释\n甲：指乙。\n抄送：省委各部门。\n某某省人民政府办公厅 2026年1月2日印发\n';
     expect(numbers(source)).toEqual(['通知', '一', '二', '附件1(引)', '附件1 一', '附件1 二', '附件2']);
     expect(parse(source).dropped.filter(({ reason }) => reason === 'boilerplate')).toHaveLength(2);
+  });
+
+  test('a sentence under the number of a chapter is a measure, a title a heading', () => {
+    const { headings, measures } = parse('一、加快建设甲至乙铁路。\n二、推动建设丙产业园。\n三、保障措施\n');
+    expect(measures.map(({ id, number, text }) => [id, number, text])).toEqual([
+      ['probe-2026:1', '一', '一、加快建设甲至乙铁路。'],
+      ['probe-2026:2', '二', '二、推动建设丙产业园。'],
+    ]);
+    expect(headings.map(({ text }) => text)).toEqual(['三、保障措施']);
   });
 
   test('contents whose page numbers stand behind a tab', () => {

@@ -64,6 +64,25 @@ describe('other styles', () => {
     },
   );
 
+  test.each([
+    ['建设。【牵头单位：市发改委；责任单位：通州区】', '市发改委 lead, 通州区 responsible'],
+    [
+      '建设。（牵头单位：甲局；责任单位：乙局、丙办；配合单位：各县（市、区）政府）',
+      '甲局 lead, 乙局 responsible, 丙办 responsible, 各县（市、区）政府 support',
+    ],
+    ['产业园（新开工，总投资15亿元，责任单位：浦口开发区）', '浦口开发区 responsible'],
+    ['做强园区。责任单位：市发改委、园区管委会', '市发改委 responsible, 园区管委会 responsible'],
+    ['做强园区。\n牵头单位：市发改委，责任单位：市商务局。', '市发改委 lead, 市商务局 responsible'],
+  ])('%s', (text, units) => {
+    const all = parseUnits(text, text).flatMap((found) => found.units);
+    expect(all.map(({ name, role }) => `${name} ${role}`).join(', ')).toBe(units);
+  });
+
+  test('a sentence about responsible units names none', () => {
+    const text = '落实责任。责任单位：要切实加强组织领导并按照职责分工抓好各项任务的落实工作。';
+    expect(parseUnits(text, text)).toEqual([]);
+  });
+
   test('names are cut from the text as received, not from its reading', () => {
     expect(parseUnits('(省發展改革委負責)', '(省发展改革委负责)')[0]!.units).toEqual([
       { name: '省發展改革委', role: 'responsible' },
@@ -85,6 +104,9 @@ test('a bracket lies in its text, and its units too, whatever the text', () => {
     '负责',
     '责任单位:',
     '等',
+    '。',
+    '【',
+    '】',
     ' ',
     '\n',
     '𠮷',
@@ -93,7 +115,7 @@ test('a bracket lies in its text, and its units too, whatever the text', () => {
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const text = pieces.join('');
       for (const { start, end, units } of parseUnits(text, text)) {
-        expect(/^[(（].*[)）]$/s.test(text.slice(start, end))).toBe(true);
+        expect(/^(?:[(（【].*[)）】]$|责任单位:)/s.test(text.slice(start, end))).toBe(true);
         for (const { name } of units) expect(text.slice(start, end)).toContain(name);
       }
     }),

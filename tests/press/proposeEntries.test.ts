@@ -120,6 +120,8 @@ describe('sites', () => {
     ['建设淮海云谷产业园。', '淮海云谷产业园', '原文未写明地点'],
     ['在萧县、砀山建设黄淮果谷产业园。', '黄淮果谷产业园', '原文写到萧县、砀山县，未写明具体位置'],
     ['建设宿州徐州产业园区。', '宿州徐州产业园区', '原文写到宿州市、徐州市，未写明具体位置'],
+    ['保护高邮湖湿地。', '高邮湖湿地', '原文未写明地点'],
+    ['扩建永宁污水处理厂。', '永宁污水处理厂', '原文未写明地点'],
   ])('%s: no place, and why', (source, name, reason) => {
     expect(proposed(source, name).entry.site).toEqual({ type: 'none', reason });
   });
@@ -146,6 +148,10 @@ describe('sites', () => {
       { name: '淮北', place: 'huaibei' },
     ]);
   });
+});
+
+test('a character that several places share names no partner', () => {
+  expect(proposed('打造颍淮智谷。', '颍淮智谷').entry.partners).toEqual([]);
 });
 
 test('a member of a list is no place of the next', () => {

@@ -1,5 +1,8 @@
+import { joinCells } from '../joinCells.ts';
 import { findIndents } from './findIndents.ts';
+import { findTables, type Cell, type Table } from './findTables.ts';
 import { crosses, findGutter } from './findGutter.ts';
+import type { Rule } from './readRules.ts';
 
 /** A run of text on a page: its left end and baseline, y growing downwards, in points. */
 export interface Piece {
@@ -16,17 +19,48 @@ export interface Line {
 }
 
 /**
- * The lines of a page from top to bottom, as they are set; two columns one after the other. What is set in from the
- * left edge begins with two full-width blanks.
+ * The lines of a page from top to bottom, as they are set; two columns one after the other; a row of a ruled table as
+ * one line with tabs between its cells. What is set in from the left edge begins with two full-width blanks.
  */
-export function arrangeLines(pieces: readonly Piece[]): {
+export function arrangeLines(
+  pieces: readonly Piece[],
+  rules: readonly Rule[] = [],
+): {
   readonly lines: string[];
   readonly isColumned: boolean;
 } {
-  const lines = groupLines(pieces);
+  const { tables, outside } = findTables(pieces, rules);
+  const lines = groupLines(outside);
   const gutter = findGutter(lines);
-  if (gutter === null) return { lines: textsOf(lines), isColumned: false };
-  return { lines: readColumns(lines, gutter), isColumned: true };
+  const rows = tables.flatMap(writeTable);
+  if (gutter !== null) return { lines: [...readColumns(lines, gutter), ...textsOf(rows)], isColumned: true };
+  const written = [...writeLines(lines), ...rows].sort((a, b) => a.y - b.y);
+  return { lines: textsOf(written), isColumned: false };
+}
+
+/** A line's text and where it stands. */
+interface Written {
+  readonly y: number;
+  readonly text: string;
+}
+
+const textsOf = (written: readonly Written[]): string[] => written.map(({ text }) => text);
+
+const writeTable = ({ top, rows }: Table): Written[] =>
+  rows
+    .flatMap((row) =>
+      row.length === 1 ? textsOf(writeLines(groupLines(row[0]!.pieces))) : joinCells(row.map(linesOf)),
+    )
+    .map((text) => ({ y: top, text }));
+
+/** What a cell says, its lines joined: they are broken by its width. */
+function linesOf({ pieces }: Cell): string[] {
+  let text = '';
+  for (const line of groupLines(pieces).map(textOf)) {
+    const isWord = /[A-Za-z0-9,.]$/.test(text) && /^[A-Za-z]/.test(line);
+    text += isWord ? ` ${line}` : line;
+  }
+  return text === '' ? [] : [text];
 }
 
 /** Pieces whose baselines lie together are one line; small ones (a raised number) belong to the line they touch. */
@@ -44,11 +78,11 @@ function groupLines(pieces: readonly Piece[]): Line[] {
 }
 
 /** The lines of one column. */
-function textsOf(lines: readonly Line[]): string[] {
+function writeLines(lines: readonly Line[]): Written[] {
   const indents = findIndents(lines);
   return lines.flatMap((line, index) => {
     const text = textOf(line);
-    return text === '' ? [] : [`${indents[index] ? '\u3000\u3000' : ''}${text}`];
+    return text === '' ? [] : [{ y: line.y, text: `${indents[index] ? '\u3000\u3000' : ''}${text}` }];
   });
 }
 
@@ -100,13 +134,15 @@ function readColumns(lines: readonly Line[], gutter: number): string[] {
     const side = (isLeft: boolean): Line[] =>
       between.map((line) => ({ ...line, pieces: line.pieces.filter(({ x }) => x < gutter === isLeft) }));
     const isColumned = countSides(rows, gutter) >= 3;
-    texts.push(...(isColumned ? [side(true), side(false)] : [between]).flatMap(textsOf));
+    texts.push(
+      ...(isColumned ? [side(true), side(false)] : [between]).flatMap((part) => textsOf(writeLines(part))),
+    );
     between = [];
   };
   for (const line of lines)
     if (crosses(line.pieces, gutter)) {
       flush();
-      texts.push(...textsOf([line]));
+      texts.push(...textsOf(writeLines([line])));
     } else between.push(line);
   flush();
   return texts;

@@ -1,4 +1,5 @@
 import type { Piece } from './arrangeLines.ts';
+import { multiply } from './matrix.ts';
 
 /** What pdf.js tells of a run of text; other items mark structure. */
 interface Item {
@@ -62,12 +63,4 @@ function place({ str, width, transform }: Item, view: readonly number[]): Placed
     [-f, e],
   ][turn ?? 0]! as [number, number];
   return { text: str, x, y, width, size, turn };
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-function multiply(one: readonly number[], other: readonly number[]): Matrix {
-  const [a, b, c, d, e, f] = one as Matrix;
-  const [g, h, i, j, k, l] = other as Matrix;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }

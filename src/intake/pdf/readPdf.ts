@@ -3,7 +3,9 @@ import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { IntakeNote, IntakeProblem, IntakeProgress, ReadResult } from '../../model/intake.ts';
 import { intakeLimits } from '../../model/intakeLimits.ts';
 import { arrangeLines } from './arrangeLines.ts';
+import { hasGaps } from './hasGaps.ts';
 import { placePieces } from './placePieces.ts';
+import { readRules } from './readRules.ts';
 
 // The half of pdf.js that reads files runs here, beside the half that asks it: no second worker is started.
 (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = { WorkerMessageHandler };
@@ -14,7 +16,7 @@ export type LoadCMap = (name: string) => Promise<Uint8Array>;
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
 
-/** The text of a PDF, a form feed between its pages, line breaks as they are set. */
+/** The text of a PDF: a form feed ends each page but the last, line breaks are as they are set. */
 export async function readPdf(
   bytes: Uint8Array,
   onProgress: (progress: IntakeProgress) => void,
@@ -65,9 +67,11 @@ async function readPages(
     onProgress({ stage: 'reading', done: number - 1, all });
     const page = await document.getPage(number);
     const items = await readItems(page);
-    const { upright, slanted: aslant } = placePieces(items, page.getViewport({ scale: 1 }).transform);
+    const view = page.getViewport({ scale: 1 }).transform as readonly number[];
+    const { upright, slanted: aslant } = placePieces(items, view);
     if (aslant) slanted.add(aslant.slice(0, 40));
-    const { lines, isColumned } = arrangeLines(upright);
+    const rules = hasGaps(upright) ? readRules(await page.getOperatorList(), view) : [];
+    const { lines, isColumned } = arrangeLines(upright, rules);
     if (isColumned) columned.push(number);
     const text = lines.join('\n');
     length += text.length;
@@ -76,7 +80,7 @@ async function readPages(
     page.cleanup();
   }
   const withoutText = pages.flatMap((text, at) => (/[\p{L}\p{N}]/u.test(text) ? [] : [at + 1]));
-  const text = pages.join('\f');
+  const text = pages.join('\f\n');
   const lettersOf = (part: string): number => part.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const letters = lettersOf(text);
   const unreadable = text.match(unmapped)?.length ?? 0;

@@ -1,8 +1,8 @@
-import { layerOfKind, type Kind } from '../../model/kinds.ts';
+import { layerOfKind, lineKinds, type Kind } from '../../model/kinds.ts';
 import type { ProjectEntry } from '../../model/registry.ts';
 import { matchKey } from '../../mentions/matchKey.ts';
 import type { ProposedSite } from './proposeSite.ts';
-import { lineKinds, type ProposalTables } from './proposalTables.ts';
+import type { ProposalTables } from './proposalTables.ts';
 
 const most = 3;
 /** From here on two names are worth a look. */

@@ -9,7 +9,7 @@ import { shortNameOf } from './placeNames.ts';
 import type { ProposalTables } from './proposalTables.ts';
 
 /** Kinds that two make together. */
-const jointKinds: ReadonlySet<Kind> = new Set<Kind>([
+export const jointKinds: ReadonlySet<Kind> = new Set<Kind>([
   'zone',
   'park',
   'finance',

@@ -1,7 +1,7 @@
-import type { Kind } from '../../model/kinds.ts';
+import { lineKinds, type Kind } from '../../model/kinds.ts';
 import { bestEnds } from './lineEnds.ts';
 import type { Named, NameGroup } from './named.ts';
-import { lineKinds, type ProposalTables } from './proposalTables.ts';
+import type { ProposalTables } from './proposalTables.ts';
 
 // A number of the nation names one road; S32 is another road in every province.
 const nationalNumber = /^G\d{1,4}(?=\D|$)/;

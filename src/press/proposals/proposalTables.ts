@@ -26,17 +26,6 @@ export interface ProposalTables {
   readonly territory: PlaceEntry | null;
 }
 
-export const lineKinds: ReadonlySet<Kind> = new Set<Kind>([
-  'railway',
-  'metro',
-  'highway',
-  'road',
-  'bridge',
-  'waterway',
-  'river',
-  'pipeline',
-  'grid',
-]);
 /** Kinds that reach over what their names join. */
 export const regionKinds: ReadonlySet<Kind> = new Set<Kind>(['metro_area', 'economic_belt', 'corridor']);
 

@@ -1,12 +1,12 @@
-import type { Kind } from '../../model/kinds.ts';
+import { lineKinds, type Kind } from '../../model/kinds.ts';
 import type { Site } from '../../model/registry.ts';
 import { distanceKm } from '../../projects/geodesy.ts';
 import { findHosts } from './findHosts.ts';
-import { openingCharacters, openingShorts } from './findPartners.ts';
+import { jointKinds, openingCharacters, openingShorts } from './findPartners.ts';
 import { bestEnds, findNameEnds } from './lineEnds.ts';
 import type { NameGroup } from './named.ts';
 import { isNarrow, listPlaces, mostSpecific } from './placeNames.ts';
-import { lineKinds, regionKinds, type ProposalTables } from './proposalTables.ts';
+import { regionKinds, type ProposalTables } from './proposalTables.ts';
 import { readCourse } from './readCourse.ts';
 
 /** Two places that make a zone between them lie no farther apart. */
@@ -52,7 +52,8 @@ export function proposeSite(group: NameGroup, tables: ProposalTables): ProposedS
     tables.places,
   );
   const narrow = inName.filter((id) => isNarrow(id, tables.places));
-  const shorts = openingShorts(fullest, tables);
+  // 永宁 in 永宁污水处理厂 is a town: only what two make together is named for both.
+  const shorts = jointKinds.has(group.kind) ? openingShorts(fullest, tables) : [];
   // 安巢青浦工业园: of two that make it, which is the host?
   const narrowShorts = shorts.filter((id) => isNarrow(id, tables.places));
   if (narrow.length === 1 && narrowShorts.length > 0) return tell(why.several, [...narrowShorts, ...narrow]);

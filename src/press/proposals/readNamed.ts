@@ -40,7 +40,9 @@ function readMeasure(
     end: offsetOf(rawAt, to - 1) + 1,
   });
   const around = outermost(
-    measure.mentions.flatMap(({ place, start, end }) => (place === undefined ? [] : { place, start, end })),
+    measure.mentions.flatMap(({ place, start, end }) =>
+      place === undefined || isFeature(key, start, end) ? [] : { place, start, end },
+    ),
   );
   const known = measure.mentions.filter(({ project }) => project !== undefined);
   const spans = names.map((name) => spanOf(name.rawStart, name.rawEnd));
@@ -96,6 +98,10 @@ function readMeasure(
     };
   });
 }
+
+/** 高邮 in 高邮湖, 琅琊 in 琅琊山: what bears the place's name need not lie in it. */
+const isFeature = (key: string, start: number, end: number): boolean =>
+  /[湖山湾]/.test(key[end] ?? '') && !/[县区市镇]$/.test(key.slice(start, end));
 
 /** Offset in the text of what stands at an offset of the source; the offsets ascend. */
 function offsetOf(rawAt: Int32Array, raw: number): number {

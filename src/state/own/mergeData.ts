@@ -1,7 +1,7 @@
 import type { LayerCollection } from '../../model/contract.ts';
 import type { Overlay } from '../../model/ownPress.ts';
 import type { LayerId } from '../../model/kinds.ts';
-import type { AtlasData } from '../atlasState.ts';
+import type { AtlasData } from '../atlasData.ts';
 
 /** The same two things give the same third one: what did not change is not drawn again. */
 function remember<A extends object, B extends object, C>(join: (a: A, b: B) => C): (a: A, b: B) => C {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { placesOfSite } from '../../model/placesOfSite.ts';
 import { planRecord } from '../../model/plan.ts';
 import { decision, reviewSource, type Decision } from '../../model/review.ts';
 import type { OwnReview } from './ownState.ts';
@@ -68,23 +69,4 @@ function isKnown(one: Decision, { hasPlace, hasProject }: ReviewIds): boolean {
   if (one.sort === 'merge') return one.project.startsWith('new-') || hasProject(one.project);
   if (one.sort === 'reject') return true;
   return placesOfSite(one.entry.site).every(hasPlace);
-}
-
-type Site = Extract<Decision, { sort: 'accept' }>['entry']['site'];
-
-/** Places of the gazetteer that a site stands on. */
-function placesOfSite(site: Site): string[] {
-  switch (site.type) {
-    case 'line':
-      return ('parts' in site ? site.parts.flat() : site.waypoints).flatMap((waypoint) =>
-        'place' in waypoint ? [waypoint.place] : [],
-      );
-    case 'host':
-      return [site.place];
-    case 'between':
-    case 'areas':
-      return site.places;
-    default:
-      return [];
-  }
 }

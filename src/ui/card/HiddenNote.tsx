@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { isFiltering } from '../../model/filters.ts';
-import { clearFilters, toggleLayer } from '../../state/actions.ts';
+import { clearFilters, toggleLayer } from '../../state/layerActions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { useIsDrawn } from '../mapView/useIsDrawn.ts';

@@ -11,8 +11,7 @@ export function describeProject(
   { kinds, listed, precisions, provinces, report, statuses }: Words,
 ): string {
   const { id, name, nameHant, kind, partners, precision, geometrySource, commitments } = project;
-  const titleOf = (plan: string): string =>
-    (plans.find((one) => one.id === plan)?.title ?? plan).replace(/^《|》$/g, '');
+  const titleOf = (plan: string): string => plans.find((one) => one.id === plan)?.title ?? plan;
   return [
     report.name(name, nameHant === name ? '' : nameHant, id),
     report.facts(

@@ -6,17 +6,18 @@ import { isNamed } from '../../analysis/compare/filterMatrix.ts';
 import { orderOfPlans } from '../../analysis/compare/orderOfPlans.ts';
 import { besideSorts } from '../../model/compareRules.ts';
 import { kinds as allKinds } from '../../model/kinds.ts';
-import { toCsv } from '../../model/toCsv.ts';
 import { statusClassOf } from '../../model/status.ts';
 import { askBeside } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
-import { download } from '../download.ts';
 import { useWords } from '../language/useWords.ts';
 import { listTextNotes } from '../reader/listTextNotes.ts';
 import { BesideCard } from './BesideCard.tsx';
 import { BesidePlans } from './BesidePlans.tsx';
 import { buildBesideTable } from './buildBesideTable.ts';
+import { CardGroup } from './CardGroup.tsx';
 import { CompareFilters } from './CompareFilters.tsx';
+import { RuleList } from './RuleList.tsx';
+import { SheetBar } from './SheetBar.tsx';
 import type { SheetProps } from './sheets.ts';
 import { useBesideWords } from './useBesideWords.ts';
 import { useMeasureLabel } from './useMeasureLabel.ts';
@@ -36,7 +37,7 @@ function BesidePair({ comparison, pair }: { comparison: Comparison; pair: PlanPa
   const { store } = useAtlas();
   const words = useWords();
   const besideWords = useBesideWords();
-  const { compare, formats, statuses } = words;
+  const { formats, statuses } = words;
   const { sort } = useAtlasState((state) => state.beside);
   const { kinds, statusClasses } = useAtlasState((state) => state.filters);
   const asked = useAtlasState((state) => state.asked);
@@ -73,55 +74,36 @@ function BesidePair({ comparison, pair }: { comparison: Comparison; pair: PlanPa
   const plans = [pair.ours.plan, pair.older.plan];
   return (
     <>
-      <div className="compare-bar">
+      <SheetBar
+        count={besideWords.count(formats.number(shown.length))}
+        file={besideWords.file(shortTitle, pair.older.plan.shortTitle)}
+        buildTable={() =>
+          buildBesideTable(
+            shown,
+            plans,
+            notes,
+            { side: null, texts, labelOf, silence: besideWords.silence },
+            words,
+            besideWords,
+          )
+        }
+      >
         <BesidePlans comparison={comparison} pair={pair} />
         <CompareFilters
           kinds={allKinds.filter((kind) => rows.some(({ project }) => project.kind === kind))}
           isOfPair
         />
-        <span role="status" className="count">
-          {besideWords.count(formats.number(shown.length))}
-        </span>
-        <button
-          type="button"
-          className="export"
-          onClick={() =>
-            download(
-              `${besideWords.file(shortTitle, pair.older.plan.shortTitle)}.csv`,
-              toCsv(
-                buildBesideTable(
-                  shown,
-                  plans,
-                  notes,
-                  { side: null, texts, labelOf, silence: besideWords.silence },
-                  words,
-                  besideWords,
-                ),
-              ),
-              'text/csv;charset=utf-8',
-            )
-          }
-        >
-          {compare.exportCsv}
-        </button>
-      </div>
+      </SheetBar>
       <div className="findings">
-        <nav className="rule-list" aria-label={besideWords.groups}>
-          <ul>
-            {[null, ...besideSorts].map((one) => (
-              <li key={one ?? 'all'}>
-                <button
-                  type="button"
-                  aria-pressed={sort === one}
-                  onClick={() => askBeside(store, { sort: one })}
-                >
-                  {one ? besideWords.sorts[one] : besideWords.all}{' '}
-                  <span>{formats.number(one ? of(one).length : wanted.length)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <RuleList
+          label={besideWords.groups}
+          rows={[
+            { rule: null, name: besideWords.all, count: wanted.length },
+            ...besideSorts.map((one) => ({ rule: one, name: besideWords.sorts[one], count: of(one).length })),
+          ]}
+          chosen={sort}
+          onChoose={(one) => askBeside(store, { sort: one })}
+        />
         <div className="finding-list beside-list">
           <ul className="beside-notes">
             {notes.map((note) => (
@@ -130,21 +112,16 @@ function BesidePair({ comparison, pair }: { comparison: Comparison; pair: PlanPa
           </ul>
           {shown.length === 0 && rows.length > wanted.length && <p className="empty">{besideWords.noRows}</p>}
           {shownSorts.map((one) => (
-            <section key={one} className="finding-group">
-              <h2>
-                {besideWords.sorts[one]} <span className="number">{formats.number(of(one).length)}</span>
-              </h2>
-              <p className="rule-about">{besideWords.about[one]}</p>
-              {of(one).length === 0 ? (
-                <p className="none">{besideWords.nothing}</p>
-              ) : (
-                <ol>
-                  {of(one).map((row) => (
-                    <BesideCard key={row.project.id} row={row} />
-                  ))}
-                </ol>
-              )}
-            </section>
+            <CardGroup
+              key={one}
+              title={besideWords.sorts[one]}
+              about={besideWords.about[one]}
+              nothing={besideWords.nothing}
+            >
+              {of(one).map((row) => (
+                <BesideCard key={row.project.id} row={row} />
+              ))}
+            </CardGroup>
           ))}
           <p className="beside-notes">{[statuses.asOfText, ...listTextNotes(plans, words)].join(' · ')}</p>
         </div>

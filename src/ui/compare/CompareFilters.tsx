@@ -1,7 +1,8 @@
 import type { Kind } from '../../model/kinds.ts';
 import { statusClasses, type StatusClass } from '../../model/status.ts';
 import type { Filters } from '../../model/filters.ts';
-import { ask, setFilters } from '../../state/actions.ts';
+import { ask } from '../../state/actions.ts';
+import { setFilters } from '../../state/layerActions.ts';
 import { nothingAsked } from '../../state/atlasState.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { usePlanLabel } from '../language/usePlanLabel.ts';

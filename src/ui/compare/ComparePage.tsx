@@ -31,7 +31,7 @@ export function ComparePage() {
   return (
     <main className="compare" aria-label={compare.title}>
       <header className="compare-head">
-        <div role="tablist" aria-label={compare.sheetsLabel} className="compare-tabs">
+        <div role="tablist" aria-label={compare.sheetsLabel} className="tabs compare-tabs">
           {sheetList.map(({ id }) => (
             <button
               key={id}

@@ -3,9 +3,8 @@ import type { Finding } from '../../analysis/compare/finding.ts';
 import { ask } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { copyText } from '../copyText.ts';
-import { AsWritten } from '../language/AsWritten.tsx';
-import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
+import { ComparedCard } from './ComparedCard.tsx';
 import { describeFinding } from './describeFinding.ts';
 import { explainFinding } from './explainFinding.ts';
 import { oursFirst } from './oursFirst.ts';
@@ -23,7 +22,7 @@ interface Props {
 export function FindingCard({ finding, isCurrent, onSetAside }: Props) {
   const { store } = useAtlas();
   const words = useWords();
-  const { compare, kinds } = words;
+  const { compare } = words;
   const ours = useAtlasState((state) => state.side);
   const texts = useAtlasState((state) => state.data.texts);
   const labelOf = useMeasureLabel();
@@ -43,103 +42,86 @@ export function FindingCard({ finding, isCurrent, onSetAside }: Props) {
   }, [isLeft, isAsking]);
   const { project } = finding;
   const sides = oursFirst(finding.sides, ours);
-  const { lines, judgements, isInferred } = explainFinding(finding, words);
   const point = (): void => ask(store, { finding: finding.id });
   const first = sides.flatMap(({ statements }) => statements)[0];
   return (
-    <li id={`finding-${finding.id}`} className="finding" aria-current={isCurrent || undefined}>
-      <header>
-        <h3>
-          <Name of={project} />
-        </h3>
-        <small>{kinds[project.kind]}</small>
-        {judgements.length > 0 && <span className="chip">{compare.judged}</span>}
-        {isInferred && <span className="chip">{compare.inferred}</span>}
-      </header>
-      <div className="sides" data-count={sides.length}>
-        {sides.map((side, at) => (
-          <SideOfFinding key={`${side.plan.id} ${at}`} side={side} project={project.id} onOpen={point} />
-        ))}
-      </div>
-      {lines.length + judgements.length > 0 && (
-        <ul className="explanation">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-          {judgements.map(({ text, isWritten }) => (
-            <li key={text}>
-              {compare.judged}: {isWritten ? <AsWritten>{text}</AsWritten> : text}
-            </li>
-          ))}
-        </ul>
-      )}
-      {isAsking ? (
-        <form
-          className="ask-reason"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const given = new FormData(event.currentTarget).get('reason');
-            if (typeof given === 'string' && given.trim()) onSetAside(given.trim());
-          }}
-        >
-          <label htmlFor={reason}>{compare.reason}</label>
-          <input
-            id={reason}
-            name="reason"
-            required
-            maxLength={200}
-            autoComplete="off"
-            placeholder={compare.reasonHint}
-            ref={(field) => field?.focus()}
-            onKeyDown={({ key }) => key === 'Escape' && leave()}
-          />
-          <button type="submit">{compare.keep}</button>
-          <button type="button" onClick={leave}>
-            {compare.cancel}
-          </button>
-        </form>
-      ) : (
-        <p className="tools">
-          {project.precision !== 'none' && (
+    <ComparedCard
+      id={`finding-${finding.id}`}
+      project={project}
+      explanation={explainFinding(finding, words)}
+      isCurrent={isCurrent}
+      sides={sides.map((side, at) => (
+        <SideOfFinding key={`${side.plan.id} ${at}`} side={side} project={project.id} onOpen={point} />
+      ))}
+      tools={
+        isAsking ? (
+          <form
+            className="ask-reason"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const given = new FormData(event.currentTarget).get('reason');
+              if (typeof given === 'string' && given.trim()) onSetAside(given.trim());
+            }}
+          >
+            <label htmlFor={reason}>{compare.reason}</label>
+            <input
+              id={reason}
+              name="reason"
+              required
+              maxLength={200}
+              autoComplete="off"
+              placeholder={compare.reasonHint}
+              ref={(field) => field?.focus()}
+              onKeyDown={({ key }) => key === 'Escape' && leave()}
+            />
+            <button type="submit">{compare.keep}</button>
+            <button type="button" onClick={leave}>
+              {compare.cancel}
+            </button>
+          </form>
+        ) : (
+          <p className="tools">
+            {project.precision !== 'none' && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  point();
+                  open.map(project.id, first);
+                }}
+              >
+                {compare.showOnMap}
+              </button>
+            )}
             <button
               type="button"
               className="link"
               onClick={() => {
-                point();
-                open.map(project.id, first);
+                const text = describeFinding(finding, { side: ours, texts, labelOf }, words);
+                void copyText(text).then(setCopied);
               }}
             >
-              {compare.showOnMap}
+              {compare.copy}
             </button>
-          )}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              const text = describeFinding(finding, { side: ours, texts, labelOf }, words);
-              void copyText(text).then(setCopied);
-            }}
-          >
-            {compare.copy}
-          </button>
-          <button
-            ref={opener}
-            type="button"
-            className="link set"
-            onClick={() => {
-              setLeft(false);
-              setAsking(true);
-            }}
-          >
-            {compare.setAside}
-          </button>
-          {isCopied && (
-            <small role="status" className="copied">
-              {compare.copied}
-            </small>
-          )}
-        </p>
-      )}
-    </li>
+            <button
+              ref={opener}
+              type="button"
+              className="link set"
+              onClick={() => {
+                setLeft(false);
+                setAsking(true);
+              }}
+            >
+              {compare.setAside}
+            </button>
+            {isCopied && (
+              <small role="status" className="copied">
+                {compare.copied}
+              </small>
+            )}
+          </p>
+        )
+      }
+    />
   );
 }

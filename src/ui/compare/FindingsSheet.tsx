@@ -4,15 +4,16 @@ import type { Finding } from '../../analysis/compare/finding.ts';
 import { filterFindings } from '../../analysis/compare/filterFindings.ts';
 import { findingRules, rulesApart, type FindingRule } from '../../model/compareRules.ts';
 import { kinds as allKinds } from '../../model/kinds.ts';
-import { toCsv } from '../../model/toCsv.ts';
 import { ask } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
-import { download } from '../download.ts';
 import { useWords } from '../language/useWords.ts';
 import { buildFindingsTable } from './buildFindingsTable.ts';
+import { CardGroup } from './CardGroup.tsx';
 import { CompareFilters } from './CompareFilters.tsx';
 import { FindingCard } from './FindingCard.tsx';
+import { RuleList } from './RuleList.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
+import { SheetBar } from './SheetBar.tsx';
 import type { SheetProps } from './sheets.ts';
 import { useFindings } from './useComparison.ts';
 import { useMeasureLabel } from './useMeasureLabel.ts';
@@ -38,6 +39,10 @@ function groupByRule(findings: readonly Finding[]): Group[] {
     ({ rule, isApart: apart, findings: own }) => own.length > 0 || (!apart && !rulesApart.includes(rule)),
   );
 }
+
+/** Whether its texts are of different levels. */
+const isOfLevels = (group: Group): boolean =>
+  group.rule === 'otherLevel' || (group.isApart && !rulesApart.includes(group.rule));
 
 /** Before a finding leaves the list with the focus in it: a keyboard goes on at its neighbour, else at the rules. */
 function goOnAfter(id: string): void {
@@ -86,55 +91,32 @@ export function FindingsSheet({ comparison }: SheetProps) {
   const firstApart = shown.find((group) => group.isApart);
   return (
     <>
-      <div className="compare-bar">
+      <SheetBar
+        count={compare.count(formats.number(rows.length))}
+        file={compare.file.findings}
+        buildTable={() =>
+          buildFindingsTable([...rows, ...aside], { side, texts, reasons: setAside.reasons, labelOf }, words)
+        }
+      >
         <CompareFilters
           kinds={allKinds.filter((kind) => found.some(({ project }) => project.kind === kind))}
         />
-        <span role="status" className="count">
-          {compare.count(formats.number(rows.length))}
-        </span>
-        <button
-          type="button"
-          className="export"
-          onClick={() =>
-            download(
-              `${compare.file.findings}.csv`,
-              toCsv(
-                buildFindingsTable(
-                  [...rows, ...aside],
-                  { side, texts, reasons: setAside.reasons, labelOf },
-                  words,
-                ),
-              ),
-              'text/csv;charset=utf-8',
-            )
-          }
-        >
-          {compare.exportCsv}
-        </button>
-      </div>
+      </SheetBar>
       <div className="findings">
-        <nav className="rule-list" aria-label={compare.filterRules}>
-          <ul>
-            <li>
-              <button
-                type="button"
-                aria-pressed={asked.rule === null}
-                onClick={() => ask(store, { rule: null })}
-              >
-                {compare.allRules} <span>{formats.number(open.length)}</span>
-              </button>
-            </li>
-            {findingRules.map((rule) => (
-              <li key={rule} className={rulesApart[0] === rule ? 'first-apart' : undefined}>
-                <button type="button" aria-pressed={asked.rule === rule} onClick={() => ask(store, { rule })}>
-                  {compare.rules[rule]}{' '}
-                  <span>{formats.number(open.filter((one) => one.rule === rule).length)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <RuleList
+          label={compare.filterRules}
+          rows={[
+            { rule: null, name: compare.allRules, count: open.length },
+            ...findingRules.map((rule) => ({
+              rule,
+              name: compare.rules[rule],
+              count: open.filter((one) => one.rule === rule).length,
+              isFirstApart: rulesApart[0] === rule,
+            })),
+          ]}
+          chosen={asked.rule}
+          onChoose={(rule) => ask(store, { rule })}
+        />
         <div className="finding-list">
           {isAbsent && (
             <p role="status" className="absent">
@@ -143,33 +125,26 @@ export function FindingsSheet({ comparison }: SheetProps) {
           )}
           {rows.length === 0 && <p className="empty">{compare.noFindings}</p>}
           {shown.map((group) => (
-            <section key={`${group.rule} ${group.isApart}`} className="finding-group">
-              {group === firstApart && <h2 className="apart">{compare.apart}</h2>}
-              <h2>
-                {compare.rules[group.rule]}{' '}
-                <span className="number">{formats.number(group.findings.length)}</span>
-                {group.isApart && !rulesApart.includes(group.rule) && <small>{compare.levelApart}</small>}
-                {group.rule === 'otherLevel' && <small>{compare.levelApart}</small>}
-              </h2>
-              <p className="rule-about">{compare.about[group.rule]}</p>
-              {group.findings.length === 0 ? (
-                <p className="none">{compare.nothing}</p>
-              ) : (
-                <ol>
-                  {group.findings.map((one) => (
-                    <FindingCard
-                      key={one.id}
-                      finding={one}
-                      isCurrent={one.id === asked.finding}
-                      onSetAside={(reason) => {
-                        goOnAfter(one.id);
-                        setAside.add(one.id, reason);
-                      }}
-                    />
-                  ))}
-                </ol>
-              )}
-            </section>
+            <CardGroup
+              key={`${group.rule} ${group.isApart}`}
+              over={group === firstApart ? compare.apart : undefined}
+              title={compare.rules[group.rule]}
+              note={isOfLevels(group) ? compare.levelApart : undefined}
+              about={compare.about[group.rule]}
+              nothing={compare.nothing}
+            >
+              {group.findings.map((one) => (
+                <FindingCard
+                  key={one.id}
+                  finding={one}
+                  isCurrent={one.id === asked.finding}
+                  onSetAside={(reason) => {
+                    goOnAfter(one.id);
+                    setAside.add(one.id, reason);
+                  }}
+                />
+              ))}
+            </CardGroup>
           ))}
           <SetAsideList findings={aside} {...setAside} />
         </div>

@@ -3,17 +3,16 @@ import { useDeferredValue, useMemo, useRef } from 'react';
 import type { Matrix, MatrixRow } from '../../analysis/compare/buildMatrix.ts';
 import { orderSides } from '../../analysis/compare/comparison.ts';
 import { filterMatrix } from '../../analysis/compare/filterMatrix.ts';
-import { toCsv } from '../../model/toCsv.ts';
 import { kinds as allKinds, type LayerId } from '../../model/kinds.ts';
 import { ask } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
-import { download } from '../download.ts';
 import { PlanName } from '../language/PlanName.tsx';
 import { useWords } from '../language/useWords.ts';
 import { buildMatrixTable } from './buildMatrixTable.ts';
 import { CompareFilters } from './CompareFilters.tsx';
 import { describeDate } from './describePlan.ts';
 import { ProjectCells } from './ProjectCells.tsx';
+import { SheetBar } from './SheetBar.tsx';
 import type { SheetProps } from './sheets.ts';
 import { useMatrix } from './useComparison.ts';
 import { useMeasureLabel } from './useMeasureLabel.ts';
@@ -74,7 +73,11 @@ function MatrixTable({ matrix }: { matrix: Matrix }) {
   const below = virtualizer.getTotalSize() - (shown.at(-1)?.end ?? 0);
   return (
     <>
-      <div className="compare-bar">
+      <SheetBar
+        count={compare.rows(formats.number(rows.length))}
+        file={compare.file.matrix}
+        buildTable={() => buildMatrixTable(rows, sides, words, labelOf)}
+      >
         <CompareFilters kinds={present} />
         <label className="check">
           <input
@@ -84,23 +87,7 @@ function MatrixTable({ matrix }: { matrix: Matrix }) {
           />
           {compare.onlyShared}
         </label>
-        <span role="status" className="count">
-          {compare.rows(formats.number(rows.length))}
-        </span>
-        <button
-          type="button"
-          className="export"
-          onClick={() =>
-            download(
-              `${compare.file.matrix}.csv`,
-              toCsv(buildMatrixTable(rows, sides, words, labelOf)),
-              'text/csv;charset=utf-8',
-            )
-          }
-        >
-          {compare.exportCsv}
-        </button>
-      </div>
+      </SheetBar>
       <div className="matrix-body" ref={body} tabIndex={-1}>
         <table className="matrix" aria-label={compare.sheets.matrix} aria-rowcount={lines.length + 1}>
           <thead>

@@ -1,12 +1,12 @@
 import type { Finding } from '../../analysis/compare/finding.ts';
 import type { Words } from '../../words/words.ts';
-import { cellsOfSide, type FindingContext } from './buildFindingsTable.ts';
 import { listTextNotes } from '../reader/listTextNotes.ts';
+import { cellsOfSide, type TableContext } from './cellsOfSide.ts';
 import { explainFinding } from './explainFinding.ts';
 import { oursFirst } from './oursFirst.ts';
 
 /** A finding as lines of text, to be pasted into a paper. */
-export function describeFinding(finding: Finding, context: FindingContext, words: Words): string {
+export function describeFinding(finding: Finding, context: TableContext, words: Words): string {
   const { compare, statuses } = words;
   const { lines, judgements, isInferred } = explainFinding(finding, words);
   return [

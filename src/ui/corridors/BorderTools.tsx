@@ -32,7 +32,6 @@ export function BorderTools({ description, joins, part }: Props) {
             part === 'crossings'
               ? crossingsToCsv(description, words)
               : joinsToCsv(joins, description.provinces, words),
-            'text/csv',
           )
         }
       >

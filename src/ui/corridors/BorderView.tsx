@@ -97,7 +97,7 @@ export function BorderView({ analyst, border, isFirst }: Props) {
           corridors.direction[description.direction]
         )}
       </p>
-      <div role="tablist" aria-label={corridors.partsLabel} className="corridor-tabs">
+      <div role="tablist" aria-label={corridors.partsLabel} className="tabs corridor-tabs">
         {parts.map((id) => (
           <button
             key={id}

@@ -7,6 +7,7 @@ import { Filled } from '../language/Filled.tsx';
 import { Listed } from '../language/Listed.tsx';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
+import { gatherReasons } from './gatherReasons.ts';
 import { Saying } from './Saying.tsx';
 import { ProjectName } from './ProjectName.tsx';
 
@@ -38,7 +39,6 @@ function Join({ join }: { join: JoinRow }) {
   const { kinds } = useWords();
   const project = useAtlasState((state) => state.data.projects.get(join.project));
   if (!project) return null;
-  const sorts = [...new Set(join.reasons.map(({ sort }) => sort))];
   return (
     <div className="crossing">
       <p className="what">
@@ -47,12 +47,7 @@ function Join({ join }: { join: JoinRow }) {
       </p>
       <p className="where">
         <small>
-          {sorts.map((sort, index) => (
-            <Fragment key={sort}>
-              {index > 0 && ' · '}
-              <Reasons reasons={join.reasons.filter((reason) => reason.sort === sort)} />
-            </Fragment>
-          ))}
+          <Reasons reasons={join.reasons} />
         </small>
       </p>
       <div className="sides">
@@ -64,19 +59,22 @@ function Join({ join }: { join: JoinRow }) {
   );
 }
 
-/** Reasons of one sort in one phrase. */
+/** Why it stands here, one phrase for each sort of reason. */
 function Reasons({ reasons }: { reasons: readonly JoinReason[] }) {
   const { corridors, provinces } = useWords();
   const places = useAtlasState((state) => state.data.places);
-  const pieces = reasons.flatMap((reason): ReactNode[] => {
-    if (reason.sort === 'provinces') return reason.provinces.map((one) => provinces.of[one]);
-    if (reason.sort === 'partner') return [<AsWritten key={reason.name}>{reason.name}</AsWritten>];
-    return reason.places.flatMap((id) => {
+  const phrases = gatherReasons<ReactNode>(reasons, {
+    province: (one) => provinces.of[one],
+    partner: (name) => <AsWritten key={name}>{name}</AsWritten>,
+    place: (id) => {
       const place = places.get(id);
       return place ? [<Name key={id} of={place} />] : [];
-    });
+    },
   });
-  return (
-    <Filled words={corridors.reason[reasons[0]!.sort]} pieces={[<Listed key="names" pieces={pieces} />]} />
-  );
+  return phrases.map(({ sort, pieces }, index) => (
+    <Fragment key={sort}>
+      {index > 0 && ' · '}
+      <Filled words={corridors.reason[sort]} pieces={[<Listed key="names" pieces={pieces} />]} />
+    </Fragment>
+  ));
 }

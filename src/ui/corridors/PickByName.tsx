@@ -2,6 +2,7 @@ import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { Named } from '../language/spellName.ts';
 import { Name } from '../language/Name.tsx';
 import { useWords } from '../language/useWords.ts';
+import { OptionList } from '../shell/OptionList.tsx';
 import './pickByName.css';
 
 /** What can be picked; `keys` are other ways to write it (aliases, pinyin). */
@@ -75,25 +76,17 @@ export function PickByName({ label, hint, options, onPick }: Props) {
         onKeyDown={onKeyDown}
       />
       {isOpen && found.length > 0 && (
-        <ul role="listbox" id={`${id}-list`} aria-label={label}>
-          {found.map((option, index) => (
-            <li
-              key={option.id}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              tabIndex={-1}
-              onPointerMove={() => setActive(index)}
-              onMouseDown={(event) => {
-                // The box keeps the focus.
-                event.preventDefault();
-                pick(option);
-              }}
-            >
-              <Name of={option.of} />
-            </li>
+        <OptionList
+          id={id}
+          label={label}
+          active={active}
+          onPoint={setActive}
+          onPick={(at) => pick(found[at]!)}
+        >
+          {found.map((option) => (
+            <Name key={option.id} of={option.of} />
           ))}
-        </ul>
+        </OptionList>
       )}
       {isOpen && found.length === 0 && (
         <p className="empty" role="status">

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { LayerId } from '../../model/kinds.ts';
 import { createAnalyst, type Analyst } from '../../state/analyst/createAnalyst.ts';
-import type { AtlasData } from '../../state/atlasState.ts';
+import type { AtlasData } from '../../state/atlasData.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 
 /** Layers whose things are looked for along a corridor, and those of the lines themselves. */

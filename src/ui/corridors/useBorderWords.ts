@@ -5,6 +5,7 @@ import { describeDate } from '../compare/describePlan.ts';
 import { describeStage } from '../compare/describeStage.ts';
 import { useMeasureLabel } from '../compare/useMeasureLabel.ts';
 import { useWords } from '../language/useWords.ts';
+import { gatherReasons } from './gatherReasons.ts';
 import { useNearNames } from './useNearNames.ts';
 
 /** How tables of a border say what they say, in the language of the interface. */
@@ -33,13 +34,15 @@ export function useBorderWords(): BorderWords {
     near,
     positions: corridors.number,
     reasons: (reasons) =>
-      reasons
-        .map((reason) => {
-          if (reason.sort === 'provinces')
-            return corridors.reason.provinces(listed(reason.provinces.map((one) => provinces.of[one])));
-          if (reason.sort === 'partner') return corridors.reason.partner(reason.name);
-          return corridors.reason.name(listed(reason.places.flatMap((id) => places.get(id)?.name ?? [])));
-        })
+      gatherReasons(reasons, {
+        province: (one) => provinces.of[one],
+        partner: (name) => name,
+        place: (id) => {
+          const place = places.get(id);
+          return place ? [place.name] : [];
+        },
+      })
+        .map(({ sort, pieces }) => corridors.reason[sort](listed(pieces)))
         .join('; '),
     saying: ({ answers, plans: own }) =>
       [

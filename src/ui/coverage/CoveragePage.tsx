@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { listCoverage, type CoverageRow } from '../../analysis/listCoverage.ts';
 import { showPage } from '../../state/actions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
+import { DialogFrame } from '../shell/DialogFrame.tsx';
 import { CoverageList } from './CoverageList.tsx';
 import { CoverageTable, type Cell } from './CoverageTable.tsx';
 import { Inventory } from './Inventory.tsx';
@@ -20,11 +21,9 @@ export function CoveragePage() {
   const [before, between, afterSecond, afterThird] = coverage.intro;
   const data = useAtlasState((state) => state.data);
   const [cell, setCell] = useState<Cell>({ plan: null, layer: null });
-  const dialog = useRef<HTMLDialogElement>(null);
   const { plans, texts, projects, places, report, unlocated } = data;
 
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
     void loader.loadReport();
     for (const { id } of plans) void loader.loadText(id);
   }, [loader, plans]);
@@ -36,14 +35,10 @@ export function CoveragePage() {
   }, [plans, texts, projects, places, report, unlocated]);
 
   return (
-    <dialog
-      ref={dialog}
-      className="coverage"
-      aria-labelledby="coverage-title"
-      onClose={() => showPage(store, null)}
-    >
-      <header>
-        <h2 id="coverage-title">{coverage.title}</h2>
+    <DialogFrame
+      className="page coverage"
+      title={coverage.title}
+      head={
         <p>
           {before}
           <b className="mapped">{coverage.states.mapped}</b>
@@ -53,15 +48,9 @@ export function CoveragePage() {
           <b className="unresolved">{coverage.states.unresolved}</b>
           {afterThird}
         </p>
-        <button
-          type="button"
-          className="close"
-          aria-label={coverage.close}
-          onClick={() => dialog.current?.close()}
-        >
-          ×
-        </button>
-      </header>
+      }
+      onClose={() => showPage(store, null)}
+    >
       {rows ? (
         <div className="coverage-body">
           <div className="coverage-table">
@@ -73,6 +62,6 @@ export function CoveragePage() {
       ) : (
         <p className="empty">{coverage.reading}</p>
       )}
-    </dialog>
+    </DialogFrame>
   );
 }

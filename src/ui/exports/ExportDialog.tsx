@@ -1,4 +1,4 @@
-import { use, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { hasWebGl2 } from '../../map/hasWebGl2.ts';
 import type { Story } from '../../model/story.ts';
 import { loadExportWords } from '../../words/loadExportWords.ts';
@@ -8,6 +8,7 @@ import { download } from '../download.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { useWords } from '../language/useWords.ts';
 import { nameScreen } from '../present/nameScreen.ts';
+import { DialogFrame } from '../shell/DialogFrame.tsx';
 import { ExportForm, isPicture, storyFormats, viewFormats, type ExportChoice } from './ExportForm.tsx';
 import { makeExport, type Printable } from './makeExport.ts';
 import { SheetPrint } from './SheetPrint.tsx';
@@ -40,12 +41,6 @@ export function ExportDialog({ story, onClose }: Props) {
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const [said, setSaid] = useState('');
   const [printed, setPrinted] = useState<Printable | null>(null);
-  const afterPrint = useCallback(() => setPrinted(null), []);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
   // What is no longer wanted must not arrive: neither when the reader cancels nor when the dialog is closed.
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -75,7 +70,7 @@ export function ExportDialog({ story, onClose }: Props) {
         onProgress: (done, all) => setProgress({ done, all }),
       });
       if (controller.signal.aborted) return;
-      if (made.file) download(made.file.name, made.file.content, made.file.type);
+      if (made.file) download(made.file.name, made.file.content);
       setPrinted(made.printable ?? null);
       setSaid([made.file ? catalogue.done(made.file.name) : catalogue.printed, ...made.remarks].join(' '));
       setProgress(null);
@@ -102,21 +97,16 @@ export function ExportDialog({ story, onClose }: Props) {
         ? catalogue.noMap
         : said;
   return (
-    <dialog ref={dialog} className="export-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <header>
-        <h2 id={`${id}-title`}>
+    <DialogFrame
+      className="export-dialog"
+      title={
+        <>
           {catalogue.title}{' '}
           <small>{story ? <AsWritten>{story.title || present.untitled}</AsWritten> : catalogue.view}</small>
-        </h2>
-        <button
-          type="button"
-          className="close"
-          aria-label={catalogue.close}
-          onClick={() => dialog.current?.close()}
-        >
-          ×
-        </button>
-      </header>
+        </>
+      }
+      onClose={onClose}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -144,7 +134,7 @@ export function ExportDialog({ story, onClose }: Props) {
           </button>
         </p>
       </form>
-      {printed && <SheetPrint {...printed} onPrinted={afterPrint} />}
-    </dialog>
+      {printed && <SheetPrint {...printed} onPrinted={() => setPrinted(null)} />}
+    </DialogFrame>
   );
 }

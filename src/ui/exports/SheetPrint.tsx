@@ -1,8 +1,8 @@
-import { useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { sheetColors } from '../../export/sheet/sheetLook.ts';
 import { pixelsPerMillimetre } from '../../export/sheet/pageSizes.ts';
 import { Swatch } from '../layerPanel/Swatch.tsx';
+import { usePrintOnce } from '../shell/usePrintOnce.ts';
 import type { MadeSheet } from './makeSheet.ts';
 import './sheetPrint.css';
 
@@ -17,32 +17,10 @@ interface Props {
   readonly onPrinted: () => void;
 }
 
-/** A map sheet on paper, its words as text that can be searched; printed at once. The browser makes the PDF. */
+/** A map sheet on paper, its words as text that can be searched; printed at once. */
 export function SheetPrint({ sheet, page, map, title, label, onPrinted }: Props) {
   const { drawing, legend } = sheet;
-  const url = useMemo(() => URL.createObjectURL(map), [map]);
-  useEffect(() => {
-    const titleBefore = document.title;
-    document.body.dataset['sheet'] = page;
-    // Browsers offer the title of the page as the name of the file.
-    document.title = title;
-    let isGone = false;
-    const print = async (): Promise<void> => {
-      const loading = new Image();
-      loading.src = url;
-      await Promise.all([loading.decode(), document.fonts.ready]);
-      if (!isGone) window.print();
-    };
-    window.addEventListener('afterprint', onPrinted);
-    void print();
-    return () => {
-      isGone = true;
-      window.removeEventListener('afterprint', onPrinted);
-      delete document.body.dataset['sheet'];
-      document.title = titleBefore;
-      URL.revokeObjectURL(url);
-    };
-  }, [title, url, page, onPrinted]);
+  const url = usePrintOnce('map', title, map, onPrinted);
   const { width, height } = drawing;
   const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
   return createPortal(

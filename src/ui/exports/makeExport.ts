@@ -4,7 +4,6 @@ import type { Story } from '../../model/story.ts';
 import type { ExportCatalogue } from '../../words/loadExportWords.ts';
 import type { Words } from '../../words/words.ts';
 import type { Atlas } from '../atlas.ts';
-import { fileTypes } from '../fileTypes.ts';
 import { buildSheetFoot } from './buildMapSheet.ts';
 import { dataFormats, exportData, type DataFormat } from './exportData.ts';
 import type { ExportChoice } from './ExportForm.tsx';
@@ -35,7 +34,7 @@ export interface Printable {
 }
 
 export interface MadeExport {
-  readonly file?: { readonly name: string; readonly content: string | Uint8Array; readonly type: string };
+  readonly file?: { readonly name: string; readonly content: string | Uint8Array };
   readonly printable?: Printable;
   /** What the reader should know of it. */
   readonly remarks: readonly string[];
@@ -54,7 +53,7 @@ export async function makeExport(order: ExportOrder): Promise<MadeExport> {
     const state = store.getState();
     const notes = buildSheetFoot(state, words, catalogue);
     const content = await exportData(state, format, words, catalogue, notes);
-    return { file: { name: `${title}.${format}`, content, type: fileTypes[format] }, remarks: [] };
+    return { file: { name: `${title}.${format}`, content }, remarks: [] };
   }
   if (format === 'pptx') return makeDeck(order);
   const page = pageSizeOf(choice.paper, choice.orientation);
@@ -75,14 +74,14 @@ export async function makeExport(order: ExportOrder): Promise<MadeExport> {
       files[name] = await bytesOf(await makePng(sheet));
     });
     const content = writeZip(files);
-    return { file: { name: `${title}.zip`, content, type: fileTypes.zip }, remarks: skipped };
+    return { file: { name: `${title}.zip`, content }, remarks: skipped };
   }
   const sheet = await sheetOf(frameOfScreen(store.getState()), title);
   const isCoarser = sheet.resolution < choice.resolution * 0.95;
   const remarks = isCoarser ? [catalogue.coarser(words.formats.number(sheet.resolution))] : [];
   if (format === 'png')
     return {
-      file: { name: `${title}.png`, content: await bytesOf(await makePng(sheet)), type: fileTypes.png },
+      file: { name: `${title}.png`, content: await bytesOf(await makePng(sheet)) },
       remarks,
     };
   const printable: Printable = {
@@ -122,5 +121,5 @@ async function makeDeck(order: ExportOrder): Promise<MadeExport> {
     words: { north: words.map.north, legend: catalogue.legend },
   };
   const content = await writePptx(deck);
-  return { file: { name: `${choice.title}.pptx`, content, type: fileTypes.pptx }, remarks: skipped };
+  return { file: { name: `${choice.title}.pptx`, content }, remarks: skipped };
 }

@@ -5,6 +5,7 @@ import { pixelsPerMillimetre, type PageSize } from '../../export/sheet/pageSizes
 import { sheetFace, type SheetPictures } from '../../export/sheet/sheetLook.ts';
 import type { ThemeId } from '../../layers/themes.ts';
 import type { Bounds } from '../../model/boundsOf.ts';
+import { spanOf, widenBounds } from '../../model/widenBounds.ts';
 import type { AtlasState } from '../../state/atlasState.ts';
 import type { ExportCatalogue } from '../../words/loadExportWords.ts';
 import type { Words } from '../../words/words.ts';
@@ -78,10 +79,7 @@ export async function makeSheet(
 }
 
 /** Bounds widened about their middle to a form (width by height, on the ground). */
-function widenTo([west, south, east, north]: Bounds, form: number): Bounds {
-  const scale = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const wide = Math.max(east - west, ((north - south) * form) / scale);
-  const high = Math.max(north - south, ((east - west) * scale) / form);
-  const [lon, lat] = [(west + east) / 2, (south + north) / 2];
-  return [lon - wide / 2, lat - high / 2, lon + wide / 2, lat + high / 2];
+function widenTo(bounds: Bounds, form: number): Bounds {
+  const { wide, high } = spanOf(bounds);
+  return widenBounds(bounds, { wide: high * form, high: wide / form });
 }

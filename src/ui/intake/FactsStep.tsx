@@ -78,11 +78,11 @@ export function FactsStep({ name, read, places, replaces, onAgain, onFacts }: Pr
         </p>
       )}
       <p className="intake-do">
-        <button type="button" onClick={onAgain}>
+        <button type="button" className="small" onClick={onAgain}>
           {words.again}
         </button>
         {replaces && (
-          <button type="submit" value="text">
+          <button type="submit" className="small" value="text">
             {words.asText}
           </button>
         )}

@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
+import { OptionList } from '../shell/OptionList.tsx';
 
 interface Props {
   readonly id: string;
@@ -64,25 +65,16 @@ export function PlaceField({ id, label, names, value, onChange, ...described }: 
         onBlur={close}
       />
       {found.length > 0 && (
-        <ul role="listbox" id={`${id}-list`} aria-label={label} lang="zh-Hans">
-          {found.map((name, index) => (
-            <li
-              key={name}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              tabIndex={-1}
-              onPointerMove={() => setActive(index)}
-              onMouseDown={(event) => {
-                // The field keeps the focus.
-                event.preventDefault();
-                pick(name);
-              }}
-            >
-              {name}
-            </li>
-          ))}
-        </ul>
+        <OptionList
+          id={id}
+          label={label}
+          lang="zh-Hans"
+          active={active}
+          onPoint={setActive}
+          onPick={(at) => pick(found[at]!)}
+        >
+          {found}
+        </OptionList>
       )}
     </div>
   );

@@ -129,6 +129,7 @@ export function SourceStep({ progress, problem, said, onSource, onCancel }: Prop
       <p className="intake-do">
         <button
           type="button"
+          className="small"
           aria-disabled={isBusy || undefined}
           onClick={() => isBusy || onSource(pasted, 0)}
         >

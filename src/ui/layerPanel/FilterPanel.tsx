@@ -4,7 +4,7 @@ import { dossiers } from '../../layers/order.ts';
 import { isFiltering, type Filters } from '../../model/filters.ts';
 import { layerOfKind, type Kind, type LayerId } from '../../model/kinds.ts';
 import { provinces, statusClasses } from '../../model/status.ts';
-import { clearFilters, toggleFilter } from '../../state/actions.ts';
+import { clearFilters, toggleFilter } from '../../state/layerActions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { PlanName } from '../language/PlanName.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -92,7 +92,7 @@ function Group<Sort extends keyof Filters>({
         <button
           key={value}
           type="button"
-          className="chip"
+          className="toggle"
           aria-pressed={wanted.includes(value)}
           onClick={() => toggleFilter(store, sort, value)}
         >

@@ -3,7 +3,7 @@ import { countByLayer } from '../../analysis/countByLayer.ts';
 import { askedFilters } from '../../analysis/askedFilters.ts';
 import { dossiers } from '../../layers/order.ts';
 import type { LayerId } from '../../model/kinds.ts';
-import { resetLayers, showLayers } from '../../state/actions.ts';
+import { resetLayers, showLayers } from '../../state/layerActions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { FilterPanel } from './FilterPanel.tsx';

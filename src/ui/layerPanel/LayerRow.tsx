@@ -1,6 +1,6 @@
 import type { LayerDossier } from '../../layers/dossier.ts';
 import { themes } from '../../layers/themes.ts';
-import { resetLayers, setOpacity, showLayers, showList, toggleLayer } from '../../state/actions.ts';
+import { resetLayers, setOpacity, showLayers, showList, toggleLayer } from '../../state/layerActions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import { Swatch } from './Swatch.tsx';

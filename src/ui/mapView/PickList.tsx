@@ -14,7 +14,7 @@ interface Props {
 
 /** Several things lie under the pointer: which one is meant? */
 export function PickList({ hits, at, onChoose, onClose }: Props) {
-  const { formats, layers, map } = useWords();
+  const { formats, layers, map, shell } = useWords();
   const projects = useAtlasState((state) => state.data.projects);
   const places = useAtlasState((state) => state.data.places);
   const nameOf = ({ id, layer, name }: Hit): React.ReactNode => {
@@ -51,7 +51,7 @@ export function PickList({ hits, at, onChoose, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <button type="button" className="close" aria-label={map.close} onClick={onClose}>
+      <button type="button" className="close" aria-label={shell.close} onClick={onClose}>
         ×
       </button>
     </div>

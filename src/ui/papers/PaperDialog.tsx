@@ -8,8 +8,8 @@ import { addressOf } from '../../state/bundledFiles.ts';
 import { mapDataOf } from '../../state/own/mapDataOf.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { download } from '../download.ts';
-import { fileTypes } from '../fileTypes.ts';
 import { useWords } from '../language/useWords.ts';
+import { DialogFrame } from '../shell/DialogFrame.tsx';
 import { chooseSides, listHeldSides } from './chooseSides.ts';
 import { drawFigure } from './drawFigure.ts';
 import type { PaperProps } from './PaperButton.tsx';
@@ -34,11 +34,7 @@ export function PaperDialog(props: PaperProps & { readonly onClose: () => void }
   const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
   const [made, setMade] = useState('');
   const [printed, setPrinted] = useState<Paper | null>(null);
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
 
   // What is no longer wanted must not arrive: neither when the reader cancels nor when the dialog is closed.
   const running = useRef<AbortController | null>(null);
@@ -84,7 +80,7 @@ export function PaperDialog(props: PaperProps & { readonly onClose: () => void }
         const name = `${title}.${format}`;
         const bytes = await writePaper(paper, format);
         if (signal.aborted) return;
-        download(name, bytes, fileTypes[format]);
+        download(name, bytes);
         setMade(words.done(name) + hint);
       }
       setState('idle');
@@ -97,18 +93,7 @@ export function PaperDialog(props: PaperProps & { readonly onClose: () => void }
   const most = mostCircled;
   const status = state === 'making' ? words.making : state === 'failed' ? words.failed : made;
   return (
-    <dialog ref={dialog} className="paper-dialog" aria-labelledby={`${id}-title`} onClose={props.onClose}>
-      <header>
-        <h2 id={`${id}-title`}>{words.dialog}</h2>
-        <button
-          type="button"
-          className="close"
-          aria-label={words.close}
-          onClick={() => dialog.current?.close()}
-        >
-          ×
-        </button>
-      </header>
+    <DialogFrame className="paper-dialog" title={words.dialog} onClose={props.onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -150,7 +135,7 @@ export function PaperDialog(props: PaperProps & { readonly onClose: () => void }
             {words.make}
           </button>
           {state === 'making' && (
-            <button type="button" className="cancel" onClick={cancel}>
+            <button type="button" className="small" onClick={cancel}>
               {words.cancel}
             </button>
           )}
@@ -168,6 +153,6 @@ export function PaperDialog(props: PaperProps & { readonly onClose: () => void }
         <p className="empty">{words.reading}</p>
       )}
       {printed && <PaperSheet paper={printed} onPrinted={() => setPrinted(null)} />}
-    </dialog>
+    </DialogFrame>
   );
 }

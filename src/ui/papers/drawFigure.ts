@@ -5,9 +5,10 @@ import { buildFigureStyle } from '../../layers/buildFigureStyle.ts';
 import type { MapData } from '../../layers/mapData.ts';
 import { drawFigureMap } from '../../map/drawFigureMap.ts';
 import { hasWebGl2 } from '../../map/hasWebGl2.ts';
-import { boundsOf, type Bounds } from '../../model/boundsOf.ts';
+import { boundsOf } from '../../model/boundsOf.ts';
 import type { LayerCollection } from '../../model/contract.ts';
 import type { Project } from '../../model/project.ts';
+import { widenBounds } from '../../model/widenBounds.ts';
 import { fontFiles } from '../mapView/fontFiles.ts';
 
 type Features = readonly LayerCollection['features'][number][];
@@ -22,14 +23,6 @@ export interface FigureSize {
 
 /** The figure of a page as wide as the text of an A4 page. */
 const wholePage: FigureSize = { width: 760, height: 640, ratio: 2, leastDegrees: 0 };
-
-/** Bounds widened about their middle to a least height and as much width on the ground. */
-function widen([west, south, east, north]: Bounds, least: number): Bounds {
-  const high = Math.max(0, least - (north - south)) / 2;
-  const scale = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const wide = Math.max(0, least / scale - (east - west)) / 2;
-  return [west - wide, south - high, east + wide, north + high];
-}
 
 /**
  * The map of a paper with its numbers.
@@ -49,9 +42,9 @@ export async function drawFigure(
     return feature ? [{ n: index + 1, geometry: feature.geometry as Numbered['geometry'] }] : [];
   });
   if (numbered.length === 0 || !hasWebGl2()) return null;
-  const bounds = widen(
+  const bounds = widenBounds(
     boundsOf(numbered.map(({ geometry }) => ('coordinates' in geometry ? geometry.coordinates : []))),
-    leastDegrees,
+    { wide: leastDegrees, high: leastDegrees },
   );
   const style = buildFigureStyle({
     theme: 'paper',

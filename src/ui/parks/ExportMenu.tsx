@@ -5,7 +5,6 @@ import type { ParkSheetData } from '../../export/buildFactRows.ts';
 import { parksToCsv } from '../../export/parksToCsv.ts';
 import { parksToGeoJson } from '../../export/parksToGeoJson.ts';
 import { download } from '../download.ts';
-import { fileTypes } from '../fileTypes.ts';
 import { useWords } from '../language/useWords.ts';
 import { numberLabel } from '../reader/numberLabel.ts';
 import { parkSheetWordsOf } from './parkSheetWordsOf.ts';
@@ -48,7 +47,7 @@ export function ExportMenu({ parks, found }: Props) {
   const take = async (format: Format): Promise<void> => {
     const name = `${catalogue.fileName}.${format}`;
     try {
-      download(name, await write(format), fileTypes[format]);
+      download(name, await write(format));
       setSaid(catalogue.exported(name));
     } catch {
       setSaid(catalogue.exportFailed);
@@ -56,7 +55,7 @@ export function ExportMenu({ parks, found }: Props) {
   };
   return (
     <details className="export-menu">
-      <summary>{catalogue.export}</summary>
+      <summary className="small">{catalogue.export}</summary>
       <ul>
         {formats.map((format) => (
           <li key={format}>

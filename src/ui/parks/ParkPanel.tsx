@@ -1,6 +1,6 @@
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { parkLayers } from '../../layers/parkFilter.ts';
-import { showLayersToo } from '../../state/actions.ts';
+import { showLayersToo } from '../../state/layerActions.ts';
 import { useAtlas } from '../atlas.ts';
 import { stepTabs } from '../shell/stepTabs.ts';
 import { GroupList } from './GroupList.tsx';
@@ -32,7 +32,7 @@ export function ParkPanel() {
     );
   return (
     <section className="parks" aria-label={words.title}>
-      <div role="tablist" aria-label={words.partsLabel} className="park-tabs">
+      <div role="tablist" aria-label={words.partsLabel} className="tabs park-tabs">
         {parts.map((id) => (
           <button
             key={id}

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { openParkPage } from '../../state/parkActions.ts';
 import { useAtlas, useAtlasState } from '../atlas.ts';
+import { useOnPaper } from '../shell/useOnPaper.ts';
 import { ParkSheet } from './ParkSheet.tsx';
 import { useArrival } from './useArrival.ts';
 import { useParkData } from './useParkData.ts';
@@ -17,23 +18,7 @@ export function ParkSheetPage() {
   const chosen = useAtlasState(({ selection }) => selection.project);
   const entry = chosen ? parks?.byId.get(chosen) : undefined;
   const [isDrawn, setDrawn] = useState(false);
-  // The sheet alone is printed, not the room around it.
-  useEffect(() => {
-    document.body.dataset['sheet'] = 'true';
-    return () => {
-      delete document.body.dataset['sheet'];
-    };
-  }, []);
-  // Browsers offer the title of the page as the name of the file.
-  const name = entry?.name;
-  useEffect(() => {
-    if (!name) return undefined;
-    const before = document.title;
-    document.title = name;
-    return () => {
-      document.title = before;
-    };
-  }, [name]);
+  useOnPaper('park', entry?.name);
   return (
     <main className="park-page" aria-label={words.sheetTitle}>
       <header>

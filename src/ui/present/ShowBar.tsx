@@ -18,12 +18,10 @@ export function ShowBar({ run, switches, isFirst, isLast }: Props) {
     // A pointer leaves no focus behind: the next key is for the scene.
     if (event.detail > 0) event.currentTarget.blur();
   };
-  const toggles: readonly (readonly [ShowCommand, string, boolean])[] = [
+  const tools: readonly (readonly [ShowCommand, string, isOn?: boolean])[] = [
     ['clause', words.clause, switches.hasClause],
     ['legend', words.legend, switches.hasLegend],
     ['pointer', words.pointer, switches.hasPointer],
-  ];
-  const tools: readonly (readonly [ShowCommand, string])[] = [
     ['notes', words.notes],
     ['theme', words.theme],
     ['black', words.black],
@@ -64,13 +62,8 @@ export function ShowBar({ run, switches, isFirst, isLast }: Props) {
         <button type="button" aria-pressed={switches.isPlaying} onClick={press('play')}>
           {switches.isPlaying ? words.pause : words.play}
         </button>
-        {toggles.map(([command, label, isOn]) => (
+        {tools.map(([command, label, isOn]) => (
           <button key={command} type="button" aria-pressed={isOn} onClick={press(command)}>
-            {label}
-          </button>
-        ))}
-        {tools.map(([command, label]) => (
-          <button key={command} type="button" onClick={press(command)}>
             {label}
           </button>
         ))}

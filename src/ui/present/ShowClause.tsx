@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useAtlas, useAtlasState } from '../atlas.ts';
 import { ClausePieces } from '../card/ClausePieces.tsx';
-import { clauseOf } from '../exports/clauseOf.ts';
+import { clauseOf } from '../card/clauseOf.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { useWords } from '../language/useWords.ts';
 import { usePresentWords } from './usePresentWords.ts';

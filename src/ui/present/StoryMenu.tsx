@@ -23,8 +23,7 @@ export function StoryMenu({ story, isOwn }: { story: Story; isOwn: boolean }) {
   const { formats } = useWords();
   const [said, setSaid] = useState('');
   const [pace, setPace] = useState(secondsAScene.read);
-  const save = (): void =>
-    download(words.fileName(story.title), buildStoryFile(story, dataDate), 'application/json');
+  const save = (): void => download(words.fileName(story.title), buildStoryFile(story, dataDate));
   const link = async (): Promise<void> => {
     const sharedStory = packStory(story, dataDate);
     if (sharedStory.length > longestLink) {

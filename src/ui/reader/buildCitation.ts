@@ -12,7 +12,7 @@ export function buildCitation(
   const { formats, reader } = words;
   return reader.citation(
     measure.text.slice(quote?.start ?? 0, quote?.end ?? measure.text.length).trim(),
-    plan.title.replace(/^《|》$/g, ''),
+    plan.title,
     numberLabel(measure, words),
     plan.issued ? formats.date(plan.issued) : '',
     { official: '', repost: reader.repost, own: reader.own }[plan.textSource],

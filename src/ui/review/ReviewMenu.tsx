@@ -50,7 +50,7 @@ export function ReviewMenu({ onWalked }: Props) {
     const { plan } = own.review;
     const text = ownText({ own });
     const edition = store.getState().data.manifest?.dataDate ?? '';
-    download(review.fileName(plan.shortTitle), writeReview(own.review, text, edition), 'application/json');
+    download(review.fileName(plan.shortTitle), writeReview(own.review, text, edition));
     setSaid([review.saved]);
   };
   const open = async (given: File): Promise<void> => {

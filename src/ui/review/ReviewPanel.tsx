@@ -100,7 +100,7 @@ export function ReviewPanel() {
     <section className="review" aria-label={review.title}>
       <ReviewHead own={own} done={decided.length} all={open.length + decided.length} />
       <ReviewMenu onWalked={showStep} />
-      <div role="tablist" aria-label={review.partsLabel} className="review-tabs">
+      <div role="tablist" aria-label={review.partsLabel} className="tabs review-tabs">
         {parts.map((id) => (
           <button
             key={id}

@@ -1,5 +1,5 @@
 import { questioned } from '../../model/questioned.ts';
-import type { AtlasData } from '../../state/atlasState.ts';
+import type { AtlasData } from '../../state/atlasData.ts';
 
 /**
  * Whether a name already means another project or a place: given to a new thing too, older plans that write it would

@@ -1,4 +1,3 @@
-import type { Kind } from '../../model/kinds.ts';
 import type { Place } from '../../model/project.ts';
 import type { Site, Waypoint } from '../../model/registry.ts';
 
@@ -85,7 +84,3 @@ export function siteOf(
       return { type: 'none', reason: reason.trim() || words.noPlaceDefault };
   }
 }
-
-/** Whether things of a kind run along a line. */
-export const runsAlong = (kind: Kind): boolean =>
-  ['railway', 'metro', 'highway', 'road', 'waterway', 'river', 'pipeline', 'grid'].includes(kind);

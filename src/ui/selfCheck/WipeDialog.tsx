@@ -24,7 +24,7 @@ export function WipeDialog({ onClose }: { readonly onClose: () => void }) {
     location.reload();
   };
   return (
-    <dialog ref={dialog} className="wipe" aria-labelledby="wipe-title" onClose={onClose}>
+    <dialog ref={dialog} className="about wipe" aria-labelledby="wipe-title" onClose={onClose}>
       <h2 id="wipe-title">{words.wipeTitle}</h2>
       {rows.length === 0 ? (
         <p>{words.nothingKept}</p>

@@ -87,7 +87,6 @@ export const compare: Words['compare'] = {
   unheld: (provinces) => `${provinces}: provincial plan not held`,
   unheldCities: (provinces) => `${provinces}: plan of equal level not held`,
   unlisted: 'This text lists no projects of this sort one by one',
-  searched: 'Plans searched',
   wording: 'Written as',
   inferred: 'inferred',
   judged: 'Editors’ judgement',

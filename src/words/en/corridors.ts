@@ -116,7 +116,6 @@ export const corridors: Words['corridors'] = {
   elsewhere: 'Off the map or over water',
   sections: 'What is said of each section',
   wholeLine: 'Whole line',
-  noSayings: 'The plans only name it.',
   card: 'See what lies along',
   file: { crossings: 'crossings', joins: 'ties' },
   heads: {

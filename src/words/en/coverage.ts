@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 /** What became of every name that the plans write. */
 export const coverage: Words['coverage'] = {
   title: 'Coverage',
-  close: 'Close',
   intro: [
     'What became of every name in the plans: ',
     ', ',

@@ -3,7 +3,6 @@ import type { ExportCatalogue } from '../loadExportWords.ts';
 /** What is taken away: pictures, pages, slides, tables. */
 export const exports: ExportCatalogue = {
   title: 'Export',
-  close: 'Close',
   view: 'What is on screen',
   sheetTitle: 'Title',
   what: 'Format',

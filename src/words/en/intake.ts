@@ -5,7 +5,6 @@ export const intake: IntakeCatalogue = {
   title: 'Open a plan',
   factsTitle: 'Facts of the plan',
   save: 'Save',
-  close: 'Close',
   secrecy: 'No classified documents.',
   local: 'The file is processed on this machine only; nothing is uploaded.',
   drop: 'Drop a file here, or',

@@ -23,7 +23,6 @@ export const map: Words['map'] = {
   ofYear: (year) => ` (${year})`,
   pickTitle: 'Several features here',
   pickCount: (count) => `${count} features here`,
-  close: 'Close',
   lost: 'The graphics card is not available at the moment and the map is recovering; lists and texts keep working.',
   still:
     'WebGL 2 is not enabled in this browser, so a still picture stands in for the map; layers, search and texts keep working.',

@@ -3,7 +3,6 @@ import type { PaperCatalogue } from '../loadPaperWords.ts';
 /** Meeting papers: the dialog that makes them, and all that they say. */
 export const paper: PaperCatalogue = {
   dialog: 'Meeting paper',
-  close: 'Close',
   titleField: 'Title',
   titleOf: (what) => `What the plans say of ${what}`,
   ours: 'Our side',

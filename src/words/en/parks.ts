@@ -67,7 +67,6 @@ export const parks: ParkCatalogue = {
   descending: 'descending',
   tableRows: 'Rows of the table',
   views: { list: 'Map and list', table: 'Table' },
-  viewsLabel: 'How to show them',
   compareNow: (count) => `Compare (${count})`,
   compareHint: 'four at most',
   addToCompare: (name) => `Put ${name} into the comparison`,
@@ -115,7 +114,6 @@ export const parks: ParkCatalogue = {
   straight: 'All distances are straight lines, not roads or travel times; ± sums the errors of both ends.',
   sitesAsOf: (date) =>
     `Operating sites are those of the registry as of ${date}, which is not complete; junctions of expressways are left out, and ports and airports are few.`,
-  plannedNote: 'Planned sites: planned or under construction as far as the registry knows, within 100 km.',
   hostShort: 'marked at its county, ±20 km',
   andMore: (count) => `(${count} in all)`,
   hostOnly: 'only its county is known; marked at the county seat, ±20 km',
@@ -149,7 +147,6 @@ export const parks: ParkCatalogue = {
   judged: (why) => `Our judgement: ${why}`,
   registryIndustries: (names) => `Industries in the registry: ${names} (not from a plan)`,
   factsTitle: 'Facts of the park',
-  sourceOf: (source) => `Known from: ${source}`,
 
   widerAbout: 'These clauses speak of all counties, all parks or a whole territory, and of no single park.',
   widerNone: 'No such clause is held.',

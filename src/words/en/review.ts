@@ -134,6 +134,5 @@ export const review: ReviewCatalogue = {
   rejectNow: 'Decline',
   orphanOf: (number) => `Was in ${number}`,
   orphanKeep: 'Seen; remove',
-  searchText: 'Look in the text',
   noFeature: 'No location',
 };

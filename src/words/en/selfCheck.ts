@@ -4,7 +4,6 @@ import type { SelfCheckCatalogue } from '../loadSelfCheckWords.ts';
 export const selfCheck: SelfCheckCatalogue = {
   title: 'Self-check',
   sheetTitle: 'Self-check record',
-  close: 'Close',
   print: 'Print',
   again: 'Check again',
   wipe: 'Wipe traces on this machine…',

@@ -83,7 +83,6 @@ export const compare = {
   unheld: (provinces: string): string => `${provinces}：省级规划未收录`,
   unheldCities: (provinces: string): string => `${provinces}：同级规划未收录`,
   unlisted: '该文本没有逐项列出此类项目',
-  searched: '已查规划',
   wording: '写法',
   inferred: '推定',
   judged: '编者判断',

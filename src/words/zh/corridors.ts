@@ -110,7 +110,6 @@ export const corridors = {
   elsewhere: '图外或水面',
   sections: '各区段的表述',
   wholeLine: '全线',
-  noSayings: '各规划只是提及，没有表述。',
   card: '看沿线',
   file: { crossings: '过界线路', joins: '其他联系' },
   heads: {

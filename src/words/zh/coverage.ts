@@ -1,7 +1,6 @@
 /** What became of every name that the plans write. */
 export const coverage = {
   title: '收录情况',
-  close: '关闭',
   /** Stands between these: states with their colour, each after its text. */
   intro: [
     '规划文本中出现的每个名称的去向：',

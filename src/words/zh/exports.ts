@@ -1,7 +1,6 @@
 /** What is taken away: pictures, pages, slides, tables. */
 export const exports = {
   title: '导出',
-  close: '关闭',
   view: '当前画面',
   sheetTitle: '图名',
   what: '格式',

@@ -1,7 +1,6 @@
 /** Opening a plan of the reader's own: choosing a file, what was read, what the plan is. */
 export const intake = {
   title: '打开规划',
-  close: '关闭',
   factsTitle: '规划信息',
   save: '保存',
   secrecy: '不得处理涉密文件。',

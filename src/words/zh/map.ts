@@ -21,7 +21,6 @@ export const map = {
   ofYear: (year: string): string => `（${year}）`,
   pickTitle: '此处有多项',
   pickCount: (count: string): string => `此处有 ${count} 项`,
-  close: '关闭',
   lost: '显卡暂时不可用，地图正在恢复；列表与原文照常可用。',
   still: '本机浏览器没有开启 WebGL 2，地图以静态图代替；图层列表、搜索与原文照常可用。',
   stillMissing: '静态图（still.svg）不能读取；列表与原文照常可用。',

@@ -1,9 +1,9 @@
 import type { PlanSummary } from '../../model/plan.ts';
+import { bookTitle } from './bookTitle.ts';
 
 /** Meeting papers: the dialog that makes them, and all that they say. */
 export const paper = {
   dialog: '会议材料',
-  close: '关闭',
   titleField: '标题',
   titleOf: (what: string): string => `${what}有关规划表述对照材料`,
   ours: '我方',
@@ -66,7 +66,7 @@ export const paper = {
   what: (count: string, ours: string, theirs: string): string =>
     `本材料列出规划文本点名的事项 ${count} 项，左列为${ours}方表述，右列为${theirs}方表述；附图编号与附表序号一致。`,
   plan: (title: string, short: string, level: string, facts: readonly string[]): string =>
-    `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》（以下简称${short}），${level}；${facts.join('；')}`,
+    `${bookTitle(title)}（以下简称${short}），${level}；${facts.join('；')}`,
   levels: { province: '省级', city: '市级', county: '县级', other: '其他' } satisfies Record<
     PlanSummary['level'],
     string

@@ -55,7 +55,6 @@ export const parks = {
   descending: '降序',
   tableRows: '表格内容',
   views: { list: '地图与名单', table: '表格' },
-  viewsLabel: '显示方式',
   compareNow: (count: string): string => `比较（${count}）`,
   compareHint: '最多四个',
   addToCompare: (name: string): string => `把${name}加入比较`,
@@ -103,7 +102,6 @@ export const parks = {
   straight: '均为直线距离，不是行车里程或时间；± 为两端位置误差之和。',
   sitesAsOf: (date: string): string =>
     `在用站点据名录，截至 ${date}，所载不全；互通不含枢纽立交，港口、机场名录尤其不全。`,
-  plannedNote: '规划站点：名录所记在建或规划的站点，100 公里以内。',
   hostShort: '按所在县市标注 ±20 公里',
   andMore: (count: string): string => `等 ${count} 个`,
   hostOnly: '只知所在县市，按驻地标注 ±20 公里',
@@ -140,7 +138,6 @@ export const parks = {
   judged: (why: string): string => `编者判断：${why}`,
   registryIndustries: (names: string): string => `名录所记产业：${names}（原文未写）`,
   factsTitle: '园区事实',
-  sourceOf: (source: string): string => `依据：${source}`,
 
   widerAbout: '以下条文就各县区、各园区或全域而言，不属于哪一个园区。',
   widerNone: '没有收录普遍适用的条文。',

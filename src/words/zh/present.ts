@@ -1,3 +1,5 @@
+import { bookTitle } from './bookTitle.ts';
+
 /** Scenes and their presentation: 汇报. */
 export const present = {
   title: '汇报',
@@ -53,7 +55,7 @@ export const present = {
   secondsAScene: '自动播放每页',
   seconds: (count: string): string => `${count} 秒`,
 
-  opened: (title: string, count: string): string => `已打开《${title}》，${count} 页`,
+  opened: (title: string, count: string): string => `已打开${bookTitle(title)}，${count} 页`,
   problems: {
     notJson: '文件不是场景文件，或已损坏到读不出任何一页',
     damaged: (kept: string): string => `文件不完整或已损坏，读出了其中 ${kept} 页`,

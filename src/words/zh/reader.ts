@@ -1,4 +1,5 @@
 import type { DropReason, MeasureKind, Unit } from '../../model/plan.ts';
+import { bookTitle } from './bookTitle.ts';
 
 interface Numbered {
   /** As the plan writes it. */
@@ -97,5 +98,5 @@ export const reader = {
    * @param ofText what is to be said of the text's source; empty for an official one
    */
   citation: (quote: string, plan: string, number: string, date: string, ofText: string): string =>
-    `“${quote}”——《${plan}》${number}（${date || '印发日期未载明'}${ofText && `；${ofText}`}）`,
+    `“${quote}”——${bookTitle(plan)}${number}（${date || '印发日期未载明'}${ofText && `；${ofText}`}）`,
 };

@@ -127,6 +127,5 @@ export const review = {
   rejectNow: '不采纳',
   orphanOf: (number: string): string => `原在 ${number}`,
   orphanKeep: '知道了，移除',
-  searchText: '在原文中找',
   noFeature: '未定位',
 };

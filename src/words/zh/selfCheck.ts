@@ -4,7 +4,6 @@ import type { KeptSort } from '../../model/keptKeys.ts';
 export const selfCheck = {
   title: '自检',
   sheetTitle: '自检记录',
-  close: '关闭',
   print: '打印',
   again: '重新检查',
   wipe: '清除本机痕迹…',

@@ -1,7 +1,7 @@
 /** A review in the store: steps back and forth, what is chosen, what is kept. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openMeasure, selectProject, setMode } from '../../../src/state/actions.ts';
-import { emptyData } from '../../../src/state/atlasState.ts';
+import { emptyData } from '../../../src/state/atlasData.ts';
 import { createAtlasStore, type AtlasStore } from '../../../src/state/createAtlasStore.ts';
 import {
   changeOwn,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyData } from '../../../src/state/atlasState.ts';
+import { emptyData } from '../../../src/state/atlasData.ts';
 import { isTaken } from '../../../src/ui/review/isTaken.ts';
 import { sampleOverlay } from '../../state/own/sampleOwn.ts';
 
