@@ -1,9 +1,9 @@
+import { kmPerDegree } from '../model/kmPerDegree.ts';
 import type { PlaceEntry, ProjectEntry } from '../model/registry.ts';
 import type { NameMatch } from './nameMatch.ts';
 
 /** A thing that lies farther from the county whose name stands before it is another one of the same name. */
 const farKm = 80;
-const kmPerDegree = 111;
 
 type Point = Pick<PlaceEntry, 'lon' | 'lat'>;
 

@@ -15,6 +15,9 @@ export function distanceKm([lon1, lat1]: Position, [lon2, lat2]: Position): numb
 /** A degree of latitude is nowhere shorter, in km. */
 export const leastKmPerDegree = 111;
 
+/** Nor is one of longitude, up to 60° north or south. */
+export const leastKmPerLongitude = 55;
+
 /** Whether two positions are at most `km` apart; most that are farther are told by their latitudes alone. */
 export const isWithinKm = (a: Position, b: Position, km: number): boolean =>
   Math.abs(a[1] - b[1]) * leastKmPerDegree <= km && distanceKm(a, b) <= km;

@@ -1,6 +1,12 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { kmPerPixel } from '../model/kmPerPixel.ts';
-import { distanceKm, leastKmPerDegree, roundPosition, type Position } from './geodesy.ts';
+import {
+  distanceKm,
+  leastKmPerDegree,
+  leastKmPerLongitude,
+  roundPosition,
+  type Position,
+} from './geodesy.ts';
 
 /** Where a name stands, and from which zoom on: beside another seat of the same name there is no need of it. */
 export interface Seat {
@@ -21,7 +27,10 @@ const enoughKm = 60;
 function roomAt(point: Position, others: readonly Position[]): number {
   let least = enoughKm;
   for (const other of others)
-    if (Math.abs(other[1] - point[1]) * leastKmPerDegree < least)
+    if (
+      Math.abs(other[1] - point[1]) * leastKmPerDegree < least &&
+      Math.abs(other[0] - point[0]) * leastKmPerLongitude < least
+    )
       least = Math.min(least, distanceKm(point, other));
   return least;
 }

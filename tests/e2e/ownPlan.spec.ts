@@ -58,6 +58,10 @@ test('the journey: a document becomes names on the map, each with its sentence, 
   await row(page, '泗洪至沭阳高速公路').click();
   await panel(page).getByRole('button', { name: '更正…' }).click();
   await panel(page).getByLabel('名称', { exact: true }).fill('泗沭高速二通道');
+  // What is typed stays while another name is looked at.
+  await row(page, '泗阳通用机场').click();
+  await row(page, '泗洪至沭阳高速公路').click();
+  await expect(panel(page).getByLabel('名称', { exact: true })).toHaveValue('泗沭高速二通道');
   await panel(page).getByLabel('阶段').selectOption({ label: '谋划' });
   await panel(page).getByLabel('改阶段的理由').fill('编制说明');
   await panel(page).getByLabel('加一个地名').fill('宿迁');

@@ -6,35 +6,32 @@ import { useAtlasState } from '../atlas.ts';
 import { useWords } from '../language/useWords.ts';
 import type { ReviewRow } from './proposalRow.ts';
 import { isTaken } from './isTaken.ts';
-import { draftOf, siteOf } from './siteDraft.ts';
+import { draftOfRow, type CorrectDraft } from './correctDraft.ts';
+import { siteOf } from './siteDraft.ts';
 import { SiteForm } from './SiteForm.tsx';
 import { useReviewWords } from './useReviewWords.ts';
 
 interface Props {
   readonly row: ReviewRow;
   readonly anchors: Decision['anchors'];
+  /** What has been typed so far; null where nothing was. */
+  readonly draft: CorrectDraft | null;
+  readonly onDraft: (draft: CorrectDraft) => void;
   readonly onSave: (decision: Decision) => void;
 }
 
 const spatial = kinds.filter((kind) => !['city', 'county', 'town'].includes(kind));
 
 /** What a new thing is called, of what kind and stage it is, with whom and where: as proposed, to be corrected. */
-export function CorrectForm({ row, anchors, onSave }: Props) {
+export function CorrectForm({ row, anchors, draft: typed, onDraft, onSave }: Props) {
   const { kinds: kindNames, statuses: stages } = useWords();
   const review = useReviewWords();
   const places = useAtlasState((state) => state.data.places);
   const projects = useAtlasState((state) => state.data.projects);
   const { entry } = row;
-  const earlier = anchors.find(({ status }) => status !== undefined);
-  const [name, setName] = useState(row.name);
-  const [kind, setKind] = useState<Kind>(entry?.kind ?? 'other');
-  const [stage, setStage] = useState<Status | 'none' | ''>(earlier ? (earlier.status ?? 'none') : '');
-  const [why, setWhy] = useState(earlier?.why ?? '');
-  const [isBuilt, setBuilt] = useState(entry?.isBuilt ?? false);
-  const [partners, setPartners] = useState(
-    entry?.partners.map((one) => one.name).join(review.partnerMark) ?? '',
-  );
-  const [site, setSite] = useState(() => draftOf(entry?.site ?? { type: 'none', reason: '' }));
+  const draft = typed ?? draftOfRow(row, anchors, review.partnerMark);
+  const { name, kind, stage, why, partners, site, isBuilt } = draft;
+  const change = (part: Partial<CorrectDraft>): void => onDraft({ ...draft, ...part });
   const [fault, setFault] = useState<string | null>(null);
 
   const save = (): void => {
@@ -75,12 +72,12 @@ export function CorrectForm({ row, anchors, onSave }: Props) {
     >
       <label>
         {review.name}
-        <input lang="zh-Hans" value={name} onChange={({ target }) => setName(target.value)} />
+        <input lang="zh-Hans" value={name} onChange={({ target }) => change({ name: target.value })} />
       </label>
       <div className="pair">
         <label>
           {review.kind}
-          <select value={kind} onChange={({ target }) => setKind(target.value as Kind)}>
+          <select value={kind} onChange={({ target }) => change({ kind: target.value as Kind })}>
             {spatial.map((one) => (
               <option key={one} value={one}>
                 {kindNames[one]}
@@ -90,7 +87,7 @@ export function CorrectForm({ row, anchors, onSave }: Props) {
         </label>
         <label>
           {review.stage}
-          <select value={stage} onChange={({ target }) => setStage(target.value as Status)}>
+          <select value={stage} onChange={({ target }) => change({ stage: target.value as Status })}>
             <option value="">{review.stageAsRead}</option>
             {statuses.map((one) => (
               <option key={one} value={one}>
@@ -104,16 +101,28 @@ export function CorrectForm({ row, anchors, onSave }: Props) {
       {stage !== '' && (
         <label>
           {review.stageWhy}
-          <input value={why} placeholder={review.stageSet} onChange={({ target }) => setWhy(target.value)} />
+          <input
+            value={why}
+            placeholder={review.stageSet}
+            onChange={({ target }) => change({ why: target.value })}
+          />
         </label>
       )}
       <label>
         {review.partners}
-        <input lang="zh-Hans" value={partners} onChange={({ target }) => setPartners(target.value)} />
+        <input
+          lang="zh-Hans"
+          value={partners}
+          onChange={({ target }) => change({ partners: target.value })}
+        />
       </label>
-      <SiteForm draft={site} onChange={setSite} />
+      <SiteForm draft={site} onChange={(next) => change({ site: next })} />
       <label className="check">
-        <input type="checkbox" checked={isBuilt} onChange={({ target }) => setBuilt(target.checked)} />
+        <input
+          type="checkbox"
+          checked={isBuilt}
+          onChange={({ target }) => change({ isBuilt: target.checked })}
+        />
         {review.built}
       </label>
       {fault && (

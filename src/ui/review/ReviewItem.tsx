@@ -6,6 +6,7 @@ import { useAtlas, useAtlasState } from '../atlas.ts';
 import { AsWritten } from '../language/AsWritten.tsx';
 import { useWords } from '../language/useWords.ts';
 import { chooseRow } from './chooseRow.ts';
+import type { CorrectDraft } from './correctDraft.ts';
 import { CorrectForm } from './CorrectForm.tsx';
 import { describeSite } from './describeSite.ts';
 import { MergeForm } from './MergeForm.tsx';
@@ -29,6 +30,8 @@ export function ReviewItem({ row, isChosen, onChoose, onDecide }: Props) {
   const words = useWords();
   const review = useReviewWords();
   const [form, setForm] = useState<Form | null>(null);
+  // What is typed stays while another name is looked at.
+  const [draft, setDraft] = useState<CorrectDraft | null>(null);
   const item = useRef<HTMLLIElement>(null);
   // On a small screen what opens may lie below what is seen.
   useEffect(() => {
@@ -50,6 +53,7 @@ export function ReviewItem({ row, isChosen, onChoose, onDecide }: Props) {
     // The form is gone with the focus in it; the name stays, or the list finds the next.
     focusOn('.review-name');
     setForm(null);
+    setDraft(null);
     onDecide(next);
   };
   /** One step back: out of the form, out of the name. */
@@ -151,7 +155,9 @@ export function ReviewItem({ row, isChosen, onChoose, onDecide }: Props) {
               </button>
             )}
           </div>
-          {form === 'correct' && <CorrectForm row={row} anchors={anchors()} onSave={decide} />}
+          {form === 'correct' && (
+            <CorrectForm row={row} anchors={anchors()} draft={draft} onDraft={setDraft} onSave={decide} />
+          )}
           {form === 'merge' && <MergeForm id={row.id} anchors={anchors()} onSave={decide} />}
           {form === 'reject' && <RejectForm id={row.id} anchors={anchors()} onSave={decide} />}
         </div>
