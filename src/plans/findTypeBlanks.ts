@@ -1,7 +1,9 @@
 import type { RawRange } from './rawRange.ts';
 
-const parted = /(?<=[\u2e80-\u9fff]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[\u2e80-\u9fff])/g;
-const tight = /(?<=[\u2e80-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[\u2e80-\u9fff])/g;
+const han = '[\\u2e80-\\u2fdf\\u3400-\\u9fff]';
+const latin = '[A-Za-z0-9%]';
+const parted = new RegExp(`(?<=${han}) (?=${latin})|(?<=${latin}) (?=${han})`, 'g');
+const tight = new RegExp(`(?<=${han})(?=${latin})|(?<=${latin})(?=${han})`, 'g');
 /** A number that opens a line keeps the blank behind it: it may be all that tells it from the words. */
 const opening = /^\s*(?:第|专栏|專欄|表|图|圖|附[件录錄表图圖])?\s*[A-Za-z0-9.．-]+$/;
 const fewest = 4;

@@ -127,6 +127,12 @@ describe('blanks and signs', () => {
     expect(mended(`1 总则\n专栏 2 重点项目\n${typed}`)).toContain('1 总则\n专栏2 重点项目');
   });
 
+  test('numbers of items and punctuation are no seams of type', () => {
+    const items = Array.from({ length: 20 }, (_, at) => `　　${at + 1}.推进甲、G${at}。`);
+    const text = [...items, '对接 G60 科创走廊，建设 LNG 接收站。'].join('\n');
+    expect(mended(text)).toContain('对接G60科创走廊，建设LNG接收站。');
+  });
+
   test('those that are written here and there stay', () => {
     const tight = '对接G60科创走廊，建设LNG接收站，到2025年达到300万吨。'.repeat(4);
     const text = `${tight}推进 5G 网络，扩大 4A 景区。`;
