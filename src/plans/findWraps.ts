@@ -9,8 +9,8 @@ const slack = 3;
 /** Where paragraphs are set in, that tells more than the length of a line: “十四五” goes to the next as a whole. */
 const slackBesideIndents = 5;
 
-const closes = /[。！？；：!?;:…]["”’』」）)]?$|[.…·]{3}\s*\d+$/;
 const leaders = /[.…·]{3}\s*\d+$/;
+const closes = new RegExp(`[。！？；：!?;:…]["”’』」）)]?$|${leaders.source}`);
 const opens = /[，、,（(《“「—]$/;
 const opensPart =
   /^(?:第.{1,5}[章节條条節篇]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、](?!\d)|\d{1,2}(?:[.．]\d{1,2}){1,3}[\s\u4e00-\u9fff]|[①-⑳●■◆]|专栏|專欄|附[件录錄表])/;

@@ -1,3 +1,4 @@
+import { isInStudyRegion } from '../model/studyRegion.ts';
 import type { Camera } from './atlasState.ts';
 
 /** Where the map looks, as it stands in an address. */
@@ -9,6 +10,6 @@ export function parseCamera(value: string): Camera | null {
   const numbers = value.split(',').map(Number);
   const [lon, lat, zoom] = numbers;
   if (numbers.length !== 3 || !numbers.every(Number.isFinite)) return null;
-  if (lon! < 112 || lon! > 125 || lat! < 25 || lat! > 38.5 || zoom! < 3 || zoom! > 14) return null;
+  if (!isInStudyRegion(lon!, lat!) || zoom! < 3 || zoom! > 14) return null;
   return { lon: lon!, lat: lat!, zoom: zoom! };
 }

@@ -1,5 +1,6 @@
 import type { AtlasStore } from './createAtlasStore.ts';
-import { pinBounds, type ParkPage, type ParkQuery } from './parkQuery.ts';
+import { studyRegion } from '../model/studyRegion.ts';
+import type { ParkPage, ParkQuery } from './parkQuery.ts';
 
 /** Asks for parks. */
 export function askParks(store: AtlasStore, asked: Partial<ParkQuery>): void {
@@ -17,7 +18,7 @@ export function setPinning(store: AtlasStore, isPinning: boolean): void {
 
 /** Distances are told from here now, or from the edge of the study region beyond which no pin is put. */
 export function placePin(store: AtlasStore, { lon, lat }: { lon: number; lat: number }): void {
-  const [west, south, east, north] = pinBounds;
+  const [west, south, east, north] = studyRegion;
   const within = (degrees: number, least: number, most: number): number =>
     Number(Math.min(most, Math.max(least, degrees)).toFixed(4));
   askParks(store, { from: { lon: within(lon, west, east), lat: within(lat, south, north) } });

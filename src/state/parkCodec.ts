@@ -10,7 +10,8 @@ import {
 } from '../analysis/parks/parkTypes.ts';
 import { provinces, type Province } from '../model/status.ts';
 import type { KnownIds } from './addressParts.ts';
-import { pinBounds, restingParks, type ParkQuery } from './parkQuery.ts';
+import { isInStudyRegion } from '../model/studyRegion.ts';
+import { restingParks, type ParkQuery } from './parkQuery.ts';
 import { provinceCode, provinceOfCode } from './provinceCodes.ts';
 
 /** Letters that stand for the facets in an address. */
@@ -129,9 +130,7 @@ function readValue(facet: Facet, written: string, known: KnownIds): string | nul
 
 function readPin(written: string): { lon: number; lat: number } | null {
   const [lon = Number.NaN, lat = Number.NaN, ...more] = written.split(',').map(Number);
-  const [west, south, east, north] = pinBounds;
-  const isSound = more.length === 0 && lon >= west && lon <= east && lat >= south && lat <= north;
-  return isSound ? { lon, lat } : null;
+  return more.length === 0 && isInStudyRegion(lon, lat) ? { lon, lat } : null;
 }
 
 function decode(written: string): string | null {

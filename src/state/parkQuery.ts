@@ -7,9 +7,6 @@ export type ParkPage = (typeof parkPages)[number];
 /** What distances are told from: a place of the gazetteer, or the reader's own pin (WGS 84, degrees). */
 export type ParkOrigin = { readonly place: string } | { readonly lon: number; readonly lat: number };
 
-/** A pin lies in the study region: west, south, east, north, in degrees. */
-export const pinBounds = [112, 25, 125, 38.5] as const;
-
 /** What is asked of the park finder. */
 export interface ParkQuery {
   readonly filters: ParkFilters;

@@ -2,6 +2,7 @@ import { joinCells } from '../joinCells.ts';
 import { findIndents } from './findIndents.ts';
 import { findTables, type Cell, type Table } from './findTables.ts';
 import { crosses, findGutter } from './findGutter.ts';
+import { groupLines } from './groupLines.ts';
 import type { Rule } from './readRules.ts';
 
 /** A run of text on a page: its left end and baseline, y growing downwards, in points. */
@@ -61,20 +62,6 @@ function linesOf({ pieces }: Cell): string[] {
     text += isWord ? ` ${line}` : line;
   }
   return text === '' ? [] : [text];
-}
-
-/** Pieces whose baselines lie together are one line; small ones (a raised number) belong to the line they touch. */
-function groupLines(pieces: readonly Piece[]): Line[] {
-  const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x);
-  const lines: { pieces: Piece[]; y: number; size: number }[] = [];
-  for (const piece of sorted) {
-    const line = lines[lines.length - 1];
-    if (line && piece.y - line.y < Math.max(line.size, piece.size) * 0.45) {
-      line.pieces.push(piece);
-      if (piece.size > line.size) [line.y, line.size] = [piece.y, piece.size];
-    } else lines.push({ pieces: [piece], y: piece.y, size: piece.size });
-  }
-  return lines.map(({ pieces: own, y }) => ({ pieces: own.sort((a, b) => a.x - b.x), y }));
 }
 
 /** The lines of one column. */

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/project.ts';
 import type { Site, Waypoint } from '../../model/registry.ts';
+import { isInStudyRegion } from '../../model/studyRegion.ts';
 
 /** Sorts of sites that a reader can set. */
 export const siteSorts = ['line', 'between', 'host', 'point', 'none'] as const;
@@ -49,9 +50,6 @@ interface SiteWords {
 
 export type SiteFault = 'needPlaces' | 'needHost' | 'needPoint';
 
-/** West, east, south, north in degrees: beyond is no study region. */
-const [west, east, south, north] = [112, 125, 25, 38.5];
-
 /** The site that a draft comes to, or what it still needs. */
 export function siteOf(
   { sort, places, host, lon, lat, errorKm, reason }: SiteDraft,
@@ -76,7 +74,7 @@ export function siteOf(
       return host ? { type: 'host', place: host, reason: words.placedBy } : { fault: 'needHost' };
     case 'point': {
       const [x, y] = [Number(lon), Number(lat)];
-      const isWithin = lon.trim() !== '' && x >= west && x <= east && y >= south && y <= north;
+      const isWithin = lon.trim() !== '' && isInStudyRegion(x, y);
       if (!isWithin) return { fault: 'needPoint' };
       return { type: 'point', name, lon: x, lat: y, errorKm, source: words.pointSource };
     }
